@@ -1,0 +1,244 @@
+"""One thing said in, what to show and to do out: where words go that somebody types or taps.
+
+The order of this file is the order of who gets to answer: commands, buttons, the open conversation, and last the
+knowledge base, for a free text is a question unless the open conversation asked for text.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from functools import partial
+from typing import Any
+
+from conversations import ask, menu, mine
+from conversations.actions import ACTIONS, COMMANDS
+from conversations.conversation import Conversation, Done, Effect, Open
+from conversations.engine import Ask, Flow, Invalid, Turn, back, replay, reply
+from conversations.facts import Facts
+from conversations.kinds import Several
+from conversations.registry import CONVERSATIONS
+from conversations.said import Command, Said, Tap, Text, Unreadable
+from conversations.screen import Screen
+from conversations.show import CHANGE, DRAFT, question
+from conversations.texts import text
+
+BACK_WORDS = {"terug", "back", "retour"}
+STOP_WORDS = {"stop", "annuleer", "annuler", "cancel"}
+
+
+@dataclass(frozen=True)
+class Reply:
+    """`open`: the conversation that is open now; `kept`: one that was set aside for later."""
+
+    screens: tuple[Screen, ...]
+    open: Open | None
+    effects: tuple[Effect, ...] = ()
+    kept: Open | None = None
+
+
+def respond(said: Said, open: Open | None, next_number: int, facts: Facts) -> Reply:
+    """What to show and do after this was said. `next_number`: for a conversation that begins now."""
+    if open is not None and open.name not in CONVERSATIONS:
+        open = None  # from before a release
+    talk = _Talk(open, next_number, facts)
+    match said:
+        case Unreadable(what):
+            return talk.told(Screen(text(facts.lang, f"unreadable-{what}")))
+        case Command(name, argument):
+            return talk.command(name, argument)
+        case Tap(data) if re.match(r"\d+:", data):
+            return talk.tapped(data)
+        case Tap(data):
+            return talk.action(data)
+        case Text(words):
+            return talk.typed(words)
+
+
+def begin(name: str, subject: Mapping[str, str], number: int, facts: Facts) -> Reply:
+    """Open a conversation with its first question."""
+    return _Talk(None, number, facts).begin(name, subject)
+
+
+@dataclass(frozen=True)
+class _Talk:
+    """One turn of one person."""
+
+    open: Open | None
+    next_number: int
+    facts: Facts
+
+    # -- commands and actions: whatever is open stays open, or is set aside when another conversation begins
+
+    def command(self, name: str, argument: str) -> Reply:
+        if name in BACK_WORDS and self.open:
+            return self._control(self.open, "!back")
+        if name in STOP_WORDS:
+            return self._control(self.open, "!stop") if self.open else self.told(menu.stopped(self.facts))
+        act = COMMANDS.get(name)
+        return self.done(act(self.facts, argument)) if act else self.told(menu.unknown(self.facts))
+
+    def action(self, data: str) -> Reply:
+        verb, *parts = data.split("|")
+        if verb == "resume" and self.open:
+            return self._show(self.open, self._replay(self.open, self.open.shown))
+        act = ACTIONS.get(verb)
+        if act is None:
+            return self.old_button()
+        try:
+            return self.done(act(self.facts, *parts))
+        except TypeError:
+            if len(parts) == act.__code__.co_argcount - 1:
+                raise
+            return self.old_button()  # a forged or truncated button
+
+    def done(self, done: Done) -> Reply:
+        """An action's outcome; the open conversation goes on unless another begins."""
+        if done.next is None:
+            return Reply(done.screens, self.open, done.effects)
+        begun = self.begin(*done.next)
+        return replace(begun, screens=(*done.screens, *begun.screens), effects=(*done.effects, *begun.effects))
+
+    def begin(self, name: str, subject: Mapping[str, str]) -> Reply:
+        if CONVERSATIONS[name].invited_only and not self.facts.me.invited:
+            return self.told(menu.for_invited(self.facts))
+        begun = Open(self.next_number, name, subject)
+        shown = self._show(begun, self._replay(begun))
+        kept = self.open if self.open and self.open.answers else None
+        return replace(shown, kept=kept)
+
+    def told(self, *screens: Screen) -> Reply:
+        return Reply(screens, self.open)
+
+    def old_button(self) -> Reply:
+        """A button from before, pressed again or somebody else's: a friendly word, and where things stand."""
+        return self._again(text(self.facts.lang, "button-old"))
+
+    # -- the open conversation
+
+    def tapped(self, data: str) -> Reply:
+        parts = data.split(":", 2)
+        if self.open is None or len(parts) < 3 or parts[0] != str(self.open.number):
+            return self.old_button()
+        _, key, code = parts
+        if key != self.open.shown:
+            return self.old_button()
+        if code.startswith("!"):
+            return self._control(self.open, code)
+        if code.startswith("?"):
+            return self._again(above=ask.topic_words(code[1:], self.facts))
+        return self._answered(self.open, code, tapped=True)
+
+    def typed(self, words: str) -> Reply:
+        facts = self.facts
+        if self.open is not None:
+            if words.casefold().strip() in BACK_WORDS:
+                return self._control(self.open, "!back")
+            if words.casefold().strip() in STOP_WORDS:
+                return self._control(self.open, "!stop")
+            asked = self._replay(self.open, self.open.shown).ask
+            if asked is not None and asked.key == self.open.shown:
+                return self._typed_answer(self.open, asked, words)
+        if code := re.fullmatch(r"\s*([A-Za-z]{3}-[A-Za-z0-9]{4})\s*", words):
+            return self.done(mine.look(facts, code[1].upper()))
+        return self.done(ask.question(words, facts))
+
+    def _typed_answer(self, open: Open, asked: Ask, words: str) -> Reply:
+        """An answer if it fits; a question in between if it is one; else why it does not fit, and the question."""
+        try:
+            asked.kind.parse(words, self.facts.now)
+        except Invalid as invalid:
+            between = ask.between(words, self.facts, asked.kind.wants_text)
+            if between is None:
+                return self._again(self._why(invalid))
+            again = self._again()
+            return replace(again, screens=(*between.screens, *again.screens), effects=between.effects)
+        return self._answered(open, words)
+
+    def _answered(self, open: Open, said: str, tapped: bool = False) -> Reply:
+        kind = self._kind(open)
+        if tapped and isinstance(kind, Several) and said[:1] in "+-":
+            return self._picked(open, kind, said)
+        if said.startswith(CHANGE):
+            changed = said.removeprefix(CHANGE)
+            turn = self._replay(open, changed)
+            return self._show(open, turn) if turn.ask and turn.ask.key == changed else self.old_button()
+        assert open.shown is not None
+        try:
+            turn = reply(self._flow(open), open.answers, open.shown, said, self.facts.now)
+        except Invalid as invalid:
+            return self._again(self._why(invalid))
+        also = getattr(kind, "also", None)
+        filled: Mapping[str, str] = also(said, self.facts.now) if also else {}
+        answers = {k: v for k, v in {**turn.answers, **filled}.items() if not k.endswith(DRAFT)}
+        opened = replace(open, answers=answers)
+        return self._show(opened, self._replay(opened), self._understood(filled))
+
+    def _picked(self, open: Open, kind: Several, said: str) -> Reply:
+        draft_key = f"{open.shown}{DRAFT}"
+        before = open.answers.get(draft_key, open.answers.get(open.shown or "", ""))
+        try:
+            draft = kind.changed(before, said)
+        except Invalid as invalid:
+            return self._again(self._why(invalid))
+        opened = replace(open, answers={**open.answers, draft_key: draft})
+        return self._show(opened, self._replay(opened, open.shown))
+
+    def _control(self, open: Open | None, code: str) -> Reply:
+        assert open is not None
+        conversation = CONVERSATIONS[open.name]
+        match code:
+            case "!back":
+                return self._show(open, back(self._flow(open), open.answers, open.shown))
+            case "!done":
+                return self._answered(open, open.answers.get(f"{open.shown}{DRAFT}", open.answers.get(open.shown or "", "")))
+            case "!stop":
+                return Reply((menu.stopped(self.facts, conversation.name),), None)
+        return self.old_button()
+
+    # -- small steps
+
+    def _flow(self, open: Open) -> "partial[Flow[Any]]":
+        return partial(_conversation(open).flow, self.facts, open.subject)
+
+    def _replay(self, open: Open, reopened: str | None = None) -> Turn[Any]:
+        return replay(self._flow(open)(), open.answers, reopened)
+
+    def _kind(self, open: Open) -> Any:
+        asked = self._replay(open, open.shown).ask
+        return asked.kind if asked else None
+
+    def _show(self, open: Open, turn: Turn[Any], above: tuple[str, ...] = ()) -> Reply:
+        if turn.ask is not None:
+            opened = replace(open, shown=turn.ask.key)
+            return Reply((question(turn.ask, opened, self.facts.lang, above),), opened)
+        done = _conversation(open).finish(turn.result, self.facts, open.subject)
+        ended = Reply(done.screens, None, done.effects, replace(open, shown=None) if done.keep else None)
+        if done.next is None:
+            return ended
+        begun = _Talk(None, self.next_number, self.facts).begin(*done.next)
+        return replace(begun, screens=(*ended.screens, *begun.screens), effects=(*ended.effects, *begun.effects))
+
+    def _again(self, why: str = "", above: str = "") -> Reply:
+        """The question that is open once more, with a word before it; only the word if nothing is open."""
+        paragraphs = tuple(words for words in (why, above) if words)
+        if self.open is None:
+            return self.told(menu.after(self.facts, "\n\n".join(paragraphs)))
+        return self._show(self.open, self._replay(self.open, self.open.shown), paragraphs)
+
+    def _why(self, invalid: Invalid) -> str:
+        return text(self.facts.lang, invalid.text, **invalid.mentions)
+
+    def _understood(self, filled: Mapping[str, str]) -> tuple[str, ...]:
+        if not filled:
+            return ()
+        lang = self.facts.lang
+        opened = replace(self.open, answers={**self.open.answers, **filled}) if self.open else None
+        asked = {key: self._replay(opened, key).ask for key in filled} if opened else {}
+        parts = [
+            f"✓ {text(lang, f'label-{key}')}: {a.kind.shown(filled[key], lang)}" for key, a in asked.items() if a
+        ]
+        return (" · ".join(parts),)
+
+
+def _conversation(open: Open) -> Conversation:
+    return CONVERSATIONS[open.name]

@@ -1,0 +1,134 @@
+"""What a turn may know. Read once, before the conversation speaks; nothing in here looks anything up."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import TYPE_CHECKING
+
+from conversations.referral import Side, State
+
+if TYPE_CHECKING:
+    from knowledge.match import Matcher
+    from knowledge.model import Knowledge
+
+REFERRERS = frozenset({"referrer", "contact", "deputy", "desk"})  # whoever was invited may refer
+
+
+@dataclass(frozen=True)
+class Post:
+    """A role that a person has in an organisation."""
+
+    organisation: str
+    role: str  # referrer, contact, deputy, desk
+    absent_from: date | None = None
+    absent_until: date | None = None
+
+
+@dataclass(frozen=True)
+class Me:
+    id: int
+    name: str
+    lang: str
+    language_chosen: bool
+    posts: tuple[Post, ...]
+    channel: str  # telegram or web: where this turn takes place
+
+    @property
+    def invited(self) -> bool:
+        return bool(self.posts)
+
+    def organisations(self, *roles: str) -> tuple[str, ...]:
+        """The organisations where this person has one of these roles (any role if none are named)."""
+        return tuple(dict.fromkeys(p.organisation for p in self.posts if not roles or p.role in roles))
+
+
+@dataclass(frozen=True)
+class Place:
+    """A free place that a centre announced."""
+
+    id: int
+    organisation: str
+    ages: str  # months from-to, '0-36'
+    days: str  # as conversations.kinds.Week stores them
+    start_on: date
+    until: date
+    groups: str  # priority groups first, comma-separated
+    count: int = 1
+
+
+@dataclass(frozen=True)
+class Organisation:
+    id: str
+    municipality: str
+    kind: str
+    name: str
+    mail: str
+    phone: str
+    address: str
+    website: str
+    registration_url: str
+    care: str
+    price: str
+    places: int | None
+    contacts: tuple[str, ...]  # first names, contact before deputy
+    free_places: int
+    confirmed_on: date | None
+
+
+@dataclass(frozen=True)
+class Referral:
+    """A referral as the person of this turn may see it: never the parent's phone number, care needs or remarks."""
+
+    reference: str
+    state: State
+    sides: frozenset[Side]
+    way: str
+    children: str
+    days: str
+    start_on: date | None
+    language: str
+    priority: str
+    urgent: bool
+    sender: str  # organisation's id
+    receiver: str
+    made: datetime
+    since: datetime
+    answer_by: datetime | None
+    call_by: date | None
+    appointment: datetime | None
+    next_step: str | None
+    due: datetime | None
+    reason: str | None
+    has_page_details: bool  # phone number, care need or remark, to be read on the page
+    undeliverable: bool
+
+
+@dataclass(frozen=True)
+class Facts:
+    now: datetime
+    me: Me
+    knowledge: "Knowledge"
+    matcher: "Matcher"
+    organisations: Mapping[str, Organisation] = field(default_factory=dict)  # of this person's municipalities
+    municipalities: Mapping[str, str] = field(default_factory=dict)  # id → name
+    referrals: tuple[Referral, ...] = ()
+    public_url: str = ""
+    page_reachable: bool = False  # parents' details can be left and read on the web page
+
+    @property
+    def today(self) -> date:
+        return self.now.date()
+
+    @property
+    def lang(self) -> str:
+        return self.me.lang
+
+    def desk_of(self, organisation: str) -> Organisation | None:
+        """The desk of the municipality of that organisation."""
+        municipality = self.organisations[organisation].municipality
+        return next(
+            (o for o in self.organisations.values() if o.kind == "desk" and o.municipality == municipality), None
+        )
+
+    def referral(self, reference: str) -> Referral | None:
+        return next((r for r in self.referrals if r.reference == reference), None)

@@ -1,0 +1,64 @@
+"""Numbers: whole ones and amounts in euro."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from decimal import Decimal
+
+from conversations.engine import Invalid, Option
+from conversations.kinds.plain import number, plain
+
+
+@dataclass(frozen=True)
+class WholeNumber:
+    least: int
+    most: int
+    options: Sequence[Option] = ()
+    wants_text: bool = True
+
+    def parse(self, said: str, now: datetime) -> str:
+        found = [n for n in map(number, re.findall(r"-?\w+", plain(said))) if n is not None]
+        if len(found) != 1 or re.search(r"-\s*\d|\d[.,]\d", said):
+            raise Invalid("kind-whole-number", least=self.least, most=self.most)
+        self.value(str(found[0]))
+        return str(found[0])
+
+    def value(self, stored: str) -> int:
+        if not stored.isdecimal() or not self.least <= int(stored) <= self.most:
+            raise Invalid("kind-whole-number", least=self.least, most=self.most)
+        return int(stored)
+
+    def shown(self, stored: str, lang: str) -> str:
+        return stored
+
+
+@dataclass(frozen=True)
+class Amount:
+    """Euro, in Belgian or international writing: '1.850,50', '1850.5', '30000 euro', '30k'."""
+
+    most: int
+    options: Sequence[Option] = ()
+    wants_text: bool = True
+
+    def parse(self, said: str, now: datetime) -> str:
+        words = plain(said).replace("eur ", " ").replace("€", " ")
+        match = re.fullmatch(r"\D*?(\d[\d. '\u202f]*?)(?:,(\d{1,2}))?\s*(k|duizend|mille|thousand)?(?:\s*\D*)?", words)
+        if match is None or re.search(r"-\s*\d", words):
+            raise Invalid("kind-amount")
+        whole, cents, thousands = match.groups()
+        whole = re.sub(r"[ '\u202f]", "", whole)
+        if cents is None and re.search(r"\.\d{1,2}$", whole):  # a point before cents
+            whole, cents = whole.rsplit(".", 1)
+        value = Decimal(whole.replace(".", "")) + Decimal(f"0.{cents or 0}")
+        stored = f"{value * 1000 if thousands else value:.2f}"
+        self.value(stored)
+        return stored
+
+    def value(self, stored: str) -> Decimal:
+        if not re.fullmatch(r"\d{1,9}\.\d\d", stored) or Decimal(stored) > self.most:
+            raise Invalid("kind-amount")
+        return Decimal(stored)
+
+    def shown(self, stored: str, lang: str) -> str:
+        return stored.replace(".", ",") if lang != "en" else stored
