@@ -112,6 +112,7 @@ class Facts:
     organisations: Mapping[str, Organisation] = field(default_factory=dict)  # of this person's municipalities
     municipalities: Mapping[str, str] = field(default_factory=dict)  # id → name
     referrals: tuple[Referral, ...] = ()
+    asked: tuple[str, ...] = ()  # candidates of what was asked last, best first
     public_url: str = ""
     page_reachable: bool = False  # parents' details can be left and read on the web page
 

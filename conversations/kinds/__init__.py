@@ -3,8 +3,10 @@
 from conversations.kinds.ages import Ages
 from conversations.kinds.choice import Choice, Several, Summary, yes_no
 from conversations.kinds.day import Day
+from conversations.kinds.hour import Hour
 from conversations.kinds.language import HomeLanguage
 from conversations.kinds.number import Amount, WholeNumber
+from conversations.kinds.told import Told
 from conversations.kinds.week import Week
 from conversations.kinds.words import Words
 
@@ -14,8 +16,10 @@ __all__ = [
     "Choice",
     "Day",
     "HomeLanguage",
+    "Hour",
     "Several",
     "Summary",
+    "Told",
     "Week",
     "WholeNumber",
     "Words",

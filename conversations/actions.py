@@ -1,0 +1,95 @@
+"""What a button or command outside a conversation does: the routing table, one line each."""
+
+from collections.abc import Callable, Mapping
+
+from conversations import answer_referral, ask, films, menu, mine
+from conversations.answer_referral import Later
+from conversations.conversation import Done
+from conversations.facts import Facts
+from conversations.join import Join
+from conversations.screen import Screen
+from conversations.texts import text
+
+Action = Callable[..., Done]  # (facts, *parts of the button's data)
+
+
+def _screen(make: Callable[..., Screen]) -> Action:
+    """An action that only shows something."""
+
+    def act(facts: Facts, *parts: str) -> Done:
+        return Done((make(facts, *parts),))
+
+    return act
+
+
+def _begin(name: str) -> Action:
+    """An action that begins a conversation."""
+    return lambda facts: Done(next=(name, {}))
+
+
+def _again(facts: Facts, reference: str) -> Done:
+    """The next centre after 'no place': a new, linked referral, for which the parent is asked again."""
+    return Done(next=("refer", {"follows": reference}))
+
+
+def _known(show: Callable[[str, Facts, str], Screen]) -> Action:
+    """An action on a topic that may be gone since the button was made."""
+
+    def act(facts: Facts, id: str, lang: str) -> Done:
+        known = id in facts.knowledge.topics and lang in ("nl", "fr", "en")
+        return Done((show(id, facts, lang) if known else menu.after(facts, text(facts.lang, "topic-gone")),))
+
+    return act
+
+
+def _start(facts: Facts, argument: str) -> Done:
+    return Done(effects=(Join(token=argument),)) if argument else Done((menu.home(facts),))
+
+
+ACTIONS: Mapping[str, Action] = {
+    "menu": _screen(menu.home),
+    "help": _screen(menu.help_screen),
+    "topics": _screen(menu.groups),
+    "group": _screen(menu.group),
+    "topic": lambda facts, id, lang="": Done((ask.topic(id, facts, lang),)),
+    "more": _known(ask.more),
+    "parent": _known(ask.for_parent),
+    "copy": _known(ask.copy),
+    "related": _known(ask.related),
+    "not": lambda facts, id, lang="": ask.not_meant(id, facts, lang or facts.lang, facts.asked),
+    "none": lambda facts, lang="": Done((ask.none_of_these(facts, lang or facts.lang),)),
+    "films": _screen(films.languages),
+    "filmsin": _screen(films.in_language),
+    "film": _screen(films.film),
+    "refer": _begin("refer"),
+    "mine": _screen(mine.mine),
+    "open": _screen(mine.waiting),
+    "look": mine.look,
+    "show": mine.show,
+    "move": answer_referral.move,
+    "note": _screen(mine.note),
+    "askother": lambda facts, reference: Done(next=("askother", {"reference": reference})),
+    "later": lambda facts, reference: Done(effects=(Later(reference),)),
+    "again": _again,
+    "language": _begin("language"),
+    "code": _begin("join"),
+}
+
+COMMANDS: Mapping[str, Action] = {
+    "start": _start,
+    **{
+        name: lambda facts, argument, verb=verb: ACTIONS[verb](facts)
+        for names, verb in (
+            ("menu", "menu"),
+            ("help hulp aide", "help"),
+            ("films", "films"),
+            ("onderwerpen topics sujets", "topics"),
+            ("verwijs refer orienter", "refer"),
+            ("mijn mine mes", "mine"),
+            ("open", "open"),
+            ("taal language langue", "language"),
+            ("code", "code"),
+        )
+        for name in names.split()
+    },
+}

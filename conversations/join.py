@@ -1,0 +1,78 @@
+"""Joining with an invitation: a link, or a short code that somebody reads aloud."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from conversations.conversation import Conversation, Done, Effect
+from conversations.engine import Flow, Invalid, Option, ask
+from conversations.facts import Facts
+from conversations.kinds import Words
+from conversations.menu import home
+from conversations.screen import Screen
+from conversations.texts import text
+
+CODE_LENGTH = 8
+
+
+@dataclass(frozen=True)
+class Join(Effect):
+    """Use up the invitation with this token (of a link) or code (typed)."""
+
+    token: str = ""
+    code: str = ""
+
+
+@dataclass(frozen=True)
+class Code:
+    """Eight letters and digits; spaces, dashes and small letters are forgiven."""
+
+    options: tuple[Option, ...] = ()
+    wants_text: bool = True
+
+    def parse(self, said: str, now: datetime) -> str:
+        code = "".join(c for c in said.upper() if c.isalnum())
+        return self.value(code)
+
+    def value(self, stored: str) -> str:
+        if len(stored) != CODE_LENGTH or not stored.isascii():
+            raise Invalid("join-code-shape", length=CODE_LENGTH)
+        return stored
+
+    def shown(self, stored: str, lang: str) -> str:
+        return stored
+
+
+def flow(facts: Facts, subject: Mapping[str, str]) -> Flow[Join | None]:
+    """Ask for the code; a person who is new then says who they are, for their partners."""
+    code = yield from ask("code", "join-code", Code())
+    return Join(code=code)
+
+
+def finish(result: Join, facts: Facts, subject: Mapping[str, str]) -> Done:
+    return Done(effects=(result,))
+
+
+@dataclass(frozen=True)
+class SetName(Effect):
+    name: str
+
+
+def joined(organisation: str, role: str, facts: Facts) -> Screen:
+    """Welcome, after the invitation was used."""
+    words = text(facts.lang, "join-welcome", organisation=organisation, role=role, name=facts.me.name)
+    return Screen(words, home(facts).buttons)
+
+
+def refused(why: str, facts: Facts) -> Screen:
+    """`why`: unknown, used, expired, tries."""
+    return Screen(text(facts.lang, f"join-{why}"))
+
+
+def name_flow(facts: Facts, subject: Mapping[str, str]) -> Flow[SetName]:
+    name = yield from ask("name", "join-name", Words(60))
+    return SetName(name)
+
+
+CONVERSATION = Conversation("join", flow, finish)
+NAME = Conversation("name", name_flow, lambda result, facts, subject: Done((home(facts),), (result,)))

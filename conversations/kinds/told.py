@@ -1,0 +1,63 @@
+"""A family's question in one line: '14 mnd ma di half maart arabisch' fills several answers at once."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from conversations.engine import Invalid, Option
+from conversations.kinds.ages import UNBORN, Ages, find_ages
+from conversations.kinds.day import Day, find_day
+from conversations.kinds.language import HomeLanguage, find_language
+from conversations.kinds.plain import plain
+from conversations.kinds.week import find_week
+
+STEPS = "steps"
+
+
+@dataclass(frozen=True)
+class Told:
+    """Fills the answers `ages`, `days`, `start` and `language`; what it does not find is asked next."""
+
+    today: date
+    options: Sequence[Option] = (Option(STEPS, "refer-step-by-step"),)
+    wants_text: bool = True
+
+    def parse(self, said: str, now: datetime) -> str:
+        """Of the line itself nothing is kept: only what was understood of it."""
+        if said != STEPS and not self.also(said, now):
+            raise Invalid("refer-told-nothing")
+        return STEPS
+
+    def value(self, stored: str) -> str:
+        return stored
+
+    def shown(self, stored: str, lang: str) -> str:
+        return ""
+
+    def also(self, said: str, now: datetime) -> Mapping[str, str]:
+        """Answers by key that this line holds. Raises Invalid for one that cannot be (900 months, a past date)."""
+        if said == STEPS:
+            return {}
+        found: dict[str, str] = {}
+        words = plain(said)
+        ages, told = find_ages(words)
+        if ages:
+            found["ages"] = ",".join("unborn" if age == UNBORN else str(age) for age in ages)
+            Ages().value(found["ages"])
+        words = _without(words, told)
+        if day := find_day(words, self.today):
+            found["start"] = Day(self.today).parse(day[1], now)
+            words = _without(words, [day[1]])
+        days, told = find_week(words)
+        if days:
+            found["days"] = days
+            words = _without(words, told)
+        if language := find_language(words):
+            found["language"] = HomeLanguage().value(language[0])
+        return found
+
+
+def _without(words: str, told: Sequence[str]) -> str:
+    for part in told:
+        words = words.replace(part, " , ", 1)
+    return words

@@ -1,0 +1,242 @@
+"""Referring a family: to whom, the parent's yes, what they look for, how; then a look at it all before it goes.
+
+Least data: no names of parents or children, and no phone number, care need or remark in the chat.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from conversations.conversation import NOT_SENT, Conversation, Done, Effect
+from conversations.engine import Flow, Option, ask
+from conversations.facts import Facts, Organisation
+from conversations.kinds import Ages, Choice, Day, HomeLanguage, Several, Summary, Told, Week, yes_no
+from conversations.kinds.language import language_name
+from conversations.letter import letter
+from conversations.screen import Button, Screen, data, rows
+from conversations.texts import LANGUAGES, Html, text
+
+MOST_CENTRES = 3  # so many centres may look at once
+SHOWN_CENTRES = 8  # with a button; others by typing their name
+SOON = timedelta(days=14)
+CHANGEABLE = ("to", "ages", "days", "start", "language", "priority", "way", "reach")
+
+
+@dataclass(frozen=True)
+class Wish:
+    """What the family looks for."""
+
+    ages: str  # as conversations.kinds.Ages stores them
+    days: str
+    start: date
+    language: str
+    priority: str  # yes, no, unsure
+    urgent: bool
+
+
+@dataclass(frozen=True)
+class Referred(Effect):
+    """A referral to be recorded, and told to each organisation in `to` unless it goes along with the parent (A)."""
+
+    sender: str
+    to: tuple[str, ...]
+    wish: Wish
+    way: str
+    reach: str  # me, page, phone
+    follows: str = ""  # reference of the referral that this one comes after
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """How the flow ended when it was not sent."""
+
+    why: str  # refused, kept, stopped
+
+
+def flow(facts: Facts, subject: Mapping[str, str]) -> Flow[Referred | Outcome]:
+    sender = yield from _sender(facts)
+    to = yield from _receivers(facts, sender, subject)
+    names = ", ".join(facts.organisations[o].name for o in to)
+    consent = yield from ask(
+        "consent",
+        "refer-consent",
+        Choice(
+            (
+                Option("yes", "refer-consent-yes"),
+                Option("no", "refer-consent-no"),
+                *(
+                    Option(f"?refer-consent@{lang}", f"refer-read-{lang}")
+                    for lang in LANGUAGES
+                    if lang != facts.lang
+                ),
+            )
+        ),
+        to=names,
+        sender=facts.organisations[sender].name,
+    )
+    if consent == "no":
+        return Outcome("refused")
+    wish = yield from _wish(facts)
+    way = yield from ask(
+        "way",
+        "refer-way",
+        Choice((Option("B", "refer-way-b"), Option("C", "refer-way-c"), Option("A", "refer-way-a"))),
+    )
+    reach = "me"
+    if way != "A":
+        reach = yield from ask("reach", "refer-reach", Choice(_reaches(facts)))
+    end = yield from ask(
+        "summary",
+        "refer-summary-a" if way == "A" else "refer-summary",
+        Summary(
+            (Option("send", "refer-give" if way == "A" else "refer-send"), Option("keep", "refer-keep"), Option("stop", "refer-stop")),
+            tuple(key for key in CHANGEABLE if way != "A" or key != "reach"),
+        ),
+        to=_with_contacts(facts, to),
+        lines=Html(summary_lines(wish, way, reach, facts)),
+    )
+    if end != "send":
+        return Outcome("kept" if end == "keep" else "stopped")
+    return Referred(sender, to, wish, way, reach, subject.get("follows", ""))
+
+
+def _sender(facts: Facts) -> Flow[str]:
+    """The organisation that refers; asked only of who works for several."""
+    mine = facts.me.organisations()
+    if len(mine) == 1:
+        return mine[0]
+    options = tuple(Option(o, facts.organisations[o].name, literal=True) for o in mine)
+    return (yield from ask("from", "refer-from", Choice(options)))
+
+
+def _receivers(facts: Facts, sender: str, subject: Mapping[str, str]) -> Flow[tuple[str, ...]]:
+    """Up to three centres or the desk, in the sender's own municipality; a centre or desk also to the OCMW."""
+    municipality = facts.organisations[sender].municipality
+    near = [o for o in facts.organisations.values() if o.municipality == municipality and o.id != sender]
+    if subject.get("to"):
+        near.sort(key=lambda o: o.id != subject["to"])
+    centres = sorted((o for o in near if o.kind == "centre"), key=lambda o: (-o.free_places, o.name))
+    if subject.get("to"):
+        centres.sort(key=lambda o: o.id != subject["to"])
+    services = [o for o in near if o.kind == "desk"]
+    if facts.organisations[sender].kind in ("centre", "desk"):
+        services += [o for o in near if o.kind == "ocmw"]
+    options = [_centre(o) for o in centres]
+    alone = [Option(o.id, "refer-to-desk" if o.kind == "desk" else "refer-to-ocmw", mentions={"name": o.name}) for o in services]
+    return (
+        yield from ask(
+            "to",
+            "refer-to",
+            Several(
+                (*options[:SHOWN_CENTRES], *alone),
+                MOST_CENTRES,
+                tuple(options[SHOWN_CENTRES:]),
+                alone=frozenset(o.code for o in alone),
+                wants_text=True,
+            ),
+            most=MOST_CENTRES,
+        )
+    )
+
+
+def _centre(centre: Organisation) -> Option:
+    if centre.free_places:
+        return Option(centre.id, "refer-to-free", mentions={"name": centre.name, "free": centre.free_places})
+    return Option(centre.id, centre.name, literal=True)
+
+
+def _wish(facts: Facts) -> Flow[Wish]:
+    yield from ask("told", "refer-tell", Told(facts.today))
+    ages = yield from ask("ages", "refer-ages", Ages())
+    days = yield from ask("days", "refer-days", Week())
+    start = yield from ask("start", "refer-start", Day(facts.today, options=(Option("nu", "refer-start-now"),)))
+    language = yield from ask("language", "refer-language", HomeLanguage())
+    urgent = start <= facts.today + SOON and (yield from ask("urgent", "refer-urgent", yes_no())) == "yes"
+    priority = yield from ask(
+        "priority",
+        "refer-priority",
+        Choice(
+            (
+                Option("yes", "refer-priority-yes"),
+                Option("no", "refer-priority-no"),
+                Option("unsure", "refer-priority-unsure"),
+                Option("?voorrang-overzicht", "refer-priority-which"),
+            )
+        ),
+    )
+    return Wish(",".join("unborn" if a < 0 else str(a) for a in ages), days, start, language, priority, urgent)
+
+
+def _reaches(facts: Facts) -> tuple[Option, ...]:
+    page = (Option("page", "refer-reach-page"),) if facts.page_reachable else ()
+    return (Option("me", "refer-reach-me"), *page, Option("phone", "refer-reach-phone"))
+
+
+def _with_contacts(facts: Facts, to: Sequence[str]) -> str:
+    found = []
+    for organisation in (facts.organisations[o] for o in to):
+        people = ", ".join(organisation.contacts[:2])
+        found.append(f"{organisation.name} ({people})" if people else organisation.name)
+    return "; ".join(found)
+
+
+def summary_lines(wish: Wish, way: str, reach: str, facts: Facts) -> str:
+    """The referral at a glance, a line each."""
+    lang = facts.lang
+    lines = [
+        ("ages", Ages().shown(wish.ages, lang)),
+        ("days", Week().shown(wish.days, lang)),
+        ("start", Day(facts.today).shown(wish.start.isoformat(), lang)),
+        ("language", language_name(wish.language, lang)),
+        ("priority", text(lang, f"refer-priority-{wish.priority}")),
+        ("way", text(lang, f"refer-way-{way.lower()}")),
+    ]
+    if way != "A":
+        lines.append(("reach", text(lang, f"refer-reach-{reach}")))
+    if wish.urgent:
+        lines.append(("urgent", text(lang, "kind-yes")))
+    return "\n".join(f"{text(lang, f'label-{key}')}: <b>{value}</b>" for key, value in lines)
+
+
+def finish(result: Referred | Outcome, facts: Facts, subject: Mapping[str, str]) -> Done:
+    if isinstance(result, Outcome):
+        screen = Screen(text(facts.lang, f"refer-{result.why}"), after_referral(facts.lang))
+        return Done((screen,), keep=result.why == "kept")
+    return Done(effects=(result,))
+
+
+def sent(done: Referred, references: Sequence[tuple[str, str]], answer_by: date | None, facts: Facts) -> tuple[Screen, ...]:
+    """What the referrer sees once it is recorded. `references`: (reference, receiver's id) of each referral."""
+    lang = facts.lang
+    reference = references[0][0]
+    names = ", ".join(facts.organisations[o].name for _, o in references)
+    if done.way == "A":
+        words = text(lang, "refer-given", reference=reference, to=names)
+    else:
+        words = text(
+            lang,
+            "refer-sent",
+            references=", ".join(r for r, _ in references),
+            count=len(references),
+            to=names,
+            until=Day(facts.today).shown(answer_by.isoformat(), lang) if answer_by else "",
+        )
+    buttons = [Button(text(lang, "refer-note"), data=data("note", reference))]
+    if done.reach == "page":
+        buttons.insert(0, Button(text(lang, "refer-fill-page"), url=f"{facts.public_url}/r/{reference}"))
+    buttons.append(Button(text(lang, "refer-mistake"), data=data("move", reference, "mistake")))
+    screens = [Screen(words, (*rows(buttons), *after_referral(lang)))]
+    for _, receiver in references:
+        to = facts.organisations[receiver]
+        if to.registration_url:
+            screens.append(Screen(text(lang, "refer-also-register", name=to.name, url=to.registration_url)))
+        if done.way == "A" or to.kind == "ocmw":
+            screens.append(letter(done, to, reference, facts))
+    return tuple(screens)
+
+
+def after_referral(lang: str) -> tuple[tuple[Button, ...], ...]:
+    return ((Button(text(lang, "menu-mine"), data="mine"), Button(text(lang, "menu-home"), data="menu")),)
+
+
+CONVERSATION = Conversation("refer", flow, finish, NOT_SENT, invited_only=True)

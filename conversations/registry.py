@@ -1,0 +1,16 @@
+"""Every conversation by its name. A new one is added here and nowhere else."""
+
+from collections.abc import Mapping
+
+from conversations import answer_referral, join, language, refer
+from conversations.conversation import Conversation
+
+CONVERSATIONS: Mapping[str, Conversation] = {
+    conversation.name: conversation
+    for conversation in (
+        refer.CONVERSATION,
+        join.CONVERSATION,
+        language.CONVERSATION,
+        *answer_referral.CONVERSATIONS,
+    )
+}
