@@ -1,0 +1,13 @@
+"""Steps from one version of the database to the next: SQL in sql/, its place in the row in versions/."""
+
+from pathlib import Path
+
+from alembic import op
+
+FOLDER = Path(__file__).parent
+
+
+def execute(step: str) -> None:
+    """Run sql/`step`.sql as it stands: no parameter and no percent sign in it means anything."""
+    statements = (FOLDER / "sql" / f"{step}.sql").read_text("utf-8")
+    op.get_bind().execution_options(no_parameters=True).exec_driver_sql(statements)
