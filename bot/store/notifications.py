@@ -1,0 +1,166 @@
+"""Notifications: to whom, over which channel, and how far they got."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING, Any
+
+from psycopg import AsyncConnection
+from psycopg.rows import class_row
+from psycopg.types.json import Jsonb
+
+if TYPE_CHECKING:
+    from bot.notify import Message
+
+LEASE = timedelta(seconds=30)  # so long one process has to send it before another may try
+
+
+@dataclass(frozen=True)
+class Recipient:
+    """A person, or an organisation's own mailbox, with the channels that reach them, best first."""
+
+    person: int | None
+    organisation: str
+    telegram_id: int | None
+    web: bool
+    mail: str | None
+    language: str
+
+    @property
+    def key(self) -> str:
+        return f"p{self.person}" if self.person else f"o{self.organisation}"
+
+    @property
+    def channels(self) -> tuple[str, ...]:
+        """Telegram, else the web chat, else mail."""
+        found = (
+            ("telegram", self.telegram_id is not None),
+            ("web", self.web),
+            ("mail", bool(self.mail)),
+        )
+        return tuple(channel for channel, there in found if there)
+
+
+@dataclass(frozen=True)
+class Notification:
+    id: int
+    key: str
+    referral: int | None
+    person: int | None
+    organisation: str | None
+    step: str
+    channel: str
+    text: str
+    mentions: dict[str, str | int]
+    buttons: list[tuple[str, str]]
+    attempts: int
+    created_at: datetime
+
+
+COLUMNS = "id, key, referral, person, organisation, step, channel, text, mentions, buttons, attempts, created_at"
+
+RECIPIENT = """
+    select p.id as person, m.organisation, case when p.telegram_reachable then p.telegram_id end as telegram_id,
+        p.web_active as web, p.mail, p.language
+    from membership m join person p on p.id = m.person where p.removed_at is null
+"""
+
+
+async def with_role(conn: AsyncConnection, organisation: str, *roles: str) -> list[Recipient]:
+    """Who has one of these roles there."""
+    return await _recipients(conn, f"{RECIPIENT} and m.organisation = %s and m.role = any(%s) order by m.id", organisation, list(roles))
+
+
+async def one(conn: AsyncConnection, person: int, organisation: str) -> list[Recipient]:
+    """That person, if still with that organisation."""
+    return await _recipients(conn, f"{RECIPIENT} and m.person = %s and m.organisation = %s order by m.id limit 1", person, organisation)
+
+
+async def mailbox(conn: AsyncConnection, organisation: str) -> list[Recipient]:
+    """The organisation's own mailbox, if it has one."""
+    return await _recipients(
+        conn,
+        """select null::bigint as person, id as organisation, null::bigint as telegram_id, false as web, mail,
+            'nl' as language from organisation where id = %s and mail is not null""",
+        organisation,
+    )
+
+
+async def _recipients(conn: AsyncConnection, query: str, *values: Any) -> list[Recipient]:
+    async with conn.cursor(row_factory=class_row(Recipient)) as cursor:
+        await cursor.execute(query, values)  # type: ignore[arg-type]
+        return list({recipient.key: recipient for recipient in await cursor.fetchall()}.values())
+
+
+async def promise(
+    conn: AsyncConnection,
+    key: str,
+    recipient: Recipient,
+    channel: str,
+    message: "Message",
+    referral: int | None,
+    now: datetime,
+    due: datetime,
+) -> bool:
+    """Write it down; False if this key was promised before."""
+    cursor = await conn.execute(
+        """insert into notification (key, referral, person, organisation, step, channel, text, mentions, buttons, due_at,
+            created_at) values (%s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s) on conflict (key) do nothing""",
+        (
+            key,
+            referral,
+            recipient.person,
+            recipient.organisation,
+            message.step,
+            channel,
+            message.text,
+            Jsonb(message.mentions),
+            Jsonb([list(button) for button in message.buttons]),
+            due,
+            now,
+        ),
+    )
+    return cursor.rowcount == 1
+
+
+async def due(conn: AsyncConnection, now: datetime) -> list[int]:
+    """Numbers of the notifications to send by now, also those whose sender crashed."""
+    cursor = await conn.execute(
+        "select id from notification where state in ('due', 'sending') and due_at <= %s order by due_at, id limit 500", (now,)
+    )
+    return [row[0] for row in await cursor.fetchall()]
+
+
+async def claim(conn: AsyncConnection, id: int, now: datetime) -> Notification | None:
+    """This notification, marked as being sent by this process; None if another has it or it is done.
+
+    The attempt is recorded before it is made, so that a crash in between shows.
+    """
+    async with conn.cursor(row_factory=class_row(Notification)) as cursor:
+        await cursor.execute(
+            f"""update notification set state = 'sending', attempts = attempts + 1, due_at = %s
+            where id = %s and state in ('due', 'sending') and due_at <= %s returning {COLUMNS}""",  # noqa: S608
+            (now + LEASE, id, now),
+        )
+        return await cursor.fetchone()
+
+
+async def sent(conn: AsyncConnection, id: int, message: str, now: datetime) -> None:
+    await conn.execute(
+        "update notification set state = 'sent', sent_at = %s, message = %s, failure = null where id = %s", (now, message, id)
+    )
+
+
+async def retry(conn: AsyncConnection, id: int, at: datetime, why: str) -> None:
+    await conn.execute("update notification set state = 'due', due_at = %s, failure = %s where id = %s", (at, why, id))
+
+
+async def failed(conn: AsyncConnection, id: int, why: str) -> None:
+    await conn.execute("update notification set state = 'failed', failure = %s where id = %s", (why, id))
+
+
+async def supersede(conn: AsyncConnection, referral: int, steps: tuple[str, ...]) -> None:
+    """What is no longer needed is not sent: the referral has moved on."""
+    await conn.execute(
+        "update notification set state = 'superseded' where referral = %s and state = 'due' and step = any(%s)",
+        (referral, list(steps)),
+    )

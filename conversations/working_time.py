@@ -1,0 +1,80 @@
+"""Working days and office hours in Belgium: when a term is over, and when a message may leave."""
+
+from collections.abc import Callable
+from datetime import date, datetime, time, timedelta
+from functools import cache
+
+import holidays
+
+from conversations.duration import Duration
+
+OPENS, CLOSES = time(7), time(18)  # nothing that is not urgent leaves outside these hours
+OFFICE_OPENS, OFFICE_CLOSES = time(9), time(17)  # the hours that count for an urgent referral
+
+Closed = Callable[[date], bool]  # a centre's own closing days
+
+
+@cache
+def _belgian(year: int) -> frozenset[date]:
+    return frozenset(holidays.country_holidays("BE", years=year))
+
+
+def never(day: date) -> bool:
+    return False
+
+
+def is_working_day(day: date, closed: Closed = never) -> bool:
+    return day.weekday() < 5 and day not in _belgian(day.year) and not closed(day)
+
+
+def next_working_day(day: date, closed: Closed = never) -> date:
+    """The first working day from `day` on, that day included."""
+    for _ in range(400):
+        if is_working_day(day, closed):
+            return day
+        day += timedelta(days=1)
+    return day  # closed for more than a year: no use in waiting
+
+
+def after(start: datetime, term: Duration, closed: Closed = never) -> datetime:
+    """When `term` is over: days are working days, at the same time of day; hours elapse whatever the day."""
+    if term.elapsed:
+        return start + term.elapsed
+    day = start.date()
+    for _ in range(term.days):
+        day = next_working_day(day + timedelta(days=1), closed)
+    return allowed(at(day, start.timetz()), closed)
+
+
+def calendar_after(start: datetime, term: Duration) -> datetime:
+    """When `term` is over, each day counting; at the same time of day."""
+    return at(start.date() + timedelta(days=term.days), start.timetz()) + term.elapsed
+
+
+def office_hours_after(start: datetime, hours: int, closed: Closed = never) -> datetime:
+    """When so many office hours have gone by."""
+    left = timedelta(hours=hours)
+    day = start.date()
+    while True:
+        if is_working_day(day, closed):
+            opens = max(start, at(day, OFFICE_OPENS.replace(tzinfo=start.tzinfo)))
+            closes = at(day, OFFICE_CLOSES.replace(tzinfo=start.tzinfo))
+            if opens + left <= closes:
+                return opens + left
+            left -= max(closes - opens, timedelta())
+        day += timedelta(days=1)
+
+
+def allowed(moment: datetime, closed: Closed = never) -> datetime:
+    """That moment, or the first after it at which a message that is not urgent may leave."""
+    day = next_working_day(moment.date(), closed)
+    if day != moment.date() or moment.time() < OPENS:
+        return at(day, OPENS.replace(tzinfo=moment.tzinfo))
+    if moment.time() >= CLOSES:
+        return at(next_working_day(day + timedelta(days=1), closed), OPENS.replace(tzinfo=moment.tzinfo))
+    return moment
+
+
+def at(day: date, moment: time) -> datetime:
+    """That day at that time in the time's own zone: eight o'clock stays eight o'clock when the clocks change."""
+    return datetime.combine(day, moment)
