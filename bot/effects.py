@@ -1,0 +1,71 @@
+"""What a conversation wants done, done: rows and promises, in the turn's own transaction."""
+
+from collections.abc import Awaitable, Callable
+from typing import TYPE_CHECKING, Any
+
+from psycopg import AsyncConnection
+
+from bot import referring
+from bot.store import asked, invitations, people
+from conversations import join
+from conversations.answer_referral import AskOther, Later, MakeMove
+from conversations.ask import Asked, KeepQuestion
+from conversations.conversation import Effect
+from conversations.facts import Facts
+from conversations.join import Join, SetName
+from conversations.language import SetLanguage
+from conversations.refer import Referred
+from conversations.screen import Screen
+
+if TYPE_CHECKING:
+    from bot.app import Service
+
+Shown = tuple[Screen, ...]
+Doing = Callable[[Any, AsyncConnection, "Service", Facts], Awaitable[Shown]]
+
+
+async def carry_out(effect: Effect, conn: AsyncConnection, service: "Service", facts: Facts) -> Shown:
+    """Do it; returns what the person sees of it."""
+    return await DOING[type(effect)](effect, conn, service, facts)
+
+
+async def _remember_question(effect: Asked, conn: AsyncConnection, service: "Service", facts: Facts) -> Shown:
+    await asked.remember(conn, facts.me.id, effect.words, effect.lang, effect.candidates, facts.now)
+    return ()
+
+
+async def _keep_question(effect: KeepQuestion, conn: AsyncConnection, service: "Service", facts: Facts) -> Shown:
+    municipality = next(iter(facts.municipalities), None)
+    lang = effect.lang or facts.lang
+    await asked.keep(conn, facts.me.id, effect.why, effect.words, lang, effect.shown, municipality, facts.now)
+    return ()
+
+
+async def _join(effect: Join, conn: AsyncConnection, service: "Service", facts: Facts) -> Shown:
+    used = await invitations.use(conn, facts.me.id, effect.token, effect.code, facts.now)
+    if isinstance(used, str):
+        return (join.refused(used, facts),)
+    return (join.joined(used.organisation_name, used.role, facts),)
+
+
+async def _set_language(effect: SetLanguage, conn: AsyncConnection, service: "Service", facts: Facts) -> Shown:
+    await people.set_language(conn, facts.me.id, effect.lang)
+    return ()
+
+
+async def _set_name(effect: SetName, conn: AsyncConnection, service: "Service", facts: Facts) -> Shown:
+    await people.set_name(conn, facts.me.id, effect.name)
+    return ()
+
+
+DOING: dict[type[Effect], Doing] = {
+    Asked: _remember_question,
+    KeepQuestion: _keep_question,
+    Join: _join,
+    SetLanguage: _set_language,
+    SetName: _set_name,
+    Referred: referring.refer,
+    MakeMove: referring.move,
+    AskOther: referring.ask_other,
+    Later: referring.later,
+}

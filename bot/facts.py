@@ -1,0 +1,85 @@
+"""Reading what a turn may know."""
+
+from datetime import datetime, timedelta
+
+from psycopg import AsyncConnection
+
+from bot.store import asked, directory_facts, people, referrals
+from bot.store.people import Person
+from conversations.facts import Facts, Me, Referral
+from conversations.permissions import sides
+from conversations.referral import OPEN
+from knowledge.holder import Known
+
+CLOSED_SHOWN = timedelta(days=30)
+
+
+async def gather(
+    conn: AsyncConnection,
+    person: Person,
+    channel: str,
+    known: Known,
+    public_url: str,
+    page_reachable: bool,
+    now: datetime,
+) -> Facts:
+    """Everything that this person may know in this turn."""
+    me = person.me(await people.posts(conn, person.id), channel)
+    last = await asked.last(conn, person.id)
+    if not me.invited:
+        return Facts(now, me, known.knowledge, known.matcher, public_url=public_url, asked=last)
+    municipalities = await directory_facts.municipalities_of(conn, me.organisations())
+    organisations = await directory_facts.of_municipalities(conn, list(municipalities))
+    facts = Facts(
+        now,
+        me,
+        known.knowledge,
+        known.matcher,
+        organisations,
+        municipalities,
+        public_url=public_url,
+        page_reachable=page_reachable,
+        asked=last,
+    )
+    return Facts(**{**facts.__dict__, "referrals": await visible(conn, facts)})
+
+
+async def visible(conn: AsyncConnection, facts: Facts) -> tuple[Referral, ...]:
+    """The referrals that this person may see, oldest promise first."""
+    me: Me = facts.me
+    desks = {d: facts.organisations[d].municipality for d in me.organisations("desk") if d in facts.organisations}
+    rows = await referrals.of_organisations(conn, me.organisations(), list(desks.values()), facts.now - CLOSED_SHOWN)
+    found = []
+    for row in rows:
+        its_desks = frozenset(d for d, municipality in desks.items() if municipality == row.municipality)
+        on = sides(me.posts, row.sender, row.receiver, its_desks)
+        if on:
+            found.append(_referral(row, on))
+    return tuple(found)
+
+
+def _referral(row: referrals.Row, on: frozenset) -> Referral:  # type: ignore[type-arg]
+    return Referral(
+        row.reference,
+        row.where,
+        on,
+        row.way,
+        row.children,
+        row.days,
+        row.start_on,
+        row.language,
+        row.priority,
+        row.urgent,
+        row.sender,
+        row.receiver,
+        row.created_at,
+        row.state_since,
+        row.answer_by,
+        row.call_by,
+        row.appointment_at,
+        row.next_step,
+        row.due_at if row.where in OPEN else None,
+        row.reason,
+        row.has_details,
+        row.delivery == "undeliverable",
+    )
