@@ -26,7 +26,7 @@ def home(facts: Facts) -> Screen:
     if not me.invited:
         names.append("access")
     names += ["language", "help"]
-    return Screen(text(lang, "menu-welcome", name=me.name or "-"), rows([button(n) for n in names], 2))
+    return Screen(text(lang, "menu-welcome"), rows([button(n) for n in names], 2))
 
 
 def help_screen(facts: Facts) -> Screen:

@@ -1,0 +1,45 @@
+# What does not fit, and how each kind of answer is shown.
+kind-yes = Yes
+kind-no = No
+kind-choose = I don't recognise that. Tap a button or type what it says.
+kind-choose-one = Choose at least one.
+kind-choose-most = Choose { $most } at most.
+kind-whole-number = Give a number from { $least } to { $most }.
+kind-amount = Give an amount in euro, for example 1850 or 1850.50.
+kind-words-empty = Type a few words.
+kind-words-long = That is too long: { $most } characters at most.
+kind-day = I don't see a date. Type for example: 1 December, 15/03, mid March, in two weeks.
+kind-day-past = That day has passed. Which day do you mean?
+kind-day-far = That day is too far away. Type a day in the coming years.
+kind-hour = Type a time, for example 10:00 or 14:30.
+kind-ages = I don't see an age. Type for example: 14 months, 2.5 years, or 14 months and 3 years.
+kind-ages-old = That is too old for childcare (up to { $years } years). How old is the child?
+kind-ages-many = Give { $most } children at most in one go.
+kind-age-unborn = not born yet
+kind-age-months =
+    { $months ->
+        [one] { $months } month
+       *[other] { $months } months
+    }
+kind-week = I don't see any days. Type for example: Mon and Tue, every day, Wednesday morning, Thu 8-16.
+kind-week-every-day = Every weekday
+kind-week-any = Any day is fine
+kind-week-am = morning
+kind-week-pm = afternoon
+kind-weekday =
+    { $day ->
+        [mon] Monday
+        [tue] Tuesday
+        [wed] Wednesday
+        [thu] Thursday
+        [fri] Friday
+        [sat] Saturday
+       *[sun] Sunday
+    }
+kind-language = I don't know that language. Type its name, for example Somali or Polish.
+language-nl = Dutch
+language-fr = French
+language-en = English
+language-ar = Arabic
+language-tr = Turkish
+language-uk = Ukrainian

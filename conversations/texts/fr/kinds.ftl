@@ -1,0 +1,45 @@
+# What does not fit, and how each kind of answer is shown.
+kind-yes = Oui
+kind-no = Non
+kind-choose = Je ne reconnais pas cette réponse. Appuyez sur un bouton ou tapez ce qui y est écrit.
+kind-choose-one = Choisissez-en au moins un.
+kind-choose-most = Choisissez-en { $most } au maximum.
+kind-whole-number = Donnez un nombre de { $least } à { $most }.
+kind-amount = Donnez un montant en euros, par exemple 1850 ou 1.850,50.
+kind-words-empty = Tapez quelques mots.
+kind-words-long = C'est trop long : { $most } caractères au maximum.
+kind-day = Je ne reconnais pas de date. Tapez par exemple : 1er décembre, 15/03, mi-mars, dans deux semaines.
+kind-day-past = Ce jour est déjà passé. Quel jour voulez-vous dire ?
+kind-day-far = Ce jour est trop loin. Tapez un jour dans les prochaines années.
+kind-hour = Tapez une heure, par exemple 10h ou 14h30.
+kind-ages = Je ne reconnais pas d'âge. Tapez par exemple : 14 mois, 2,5 ans, ou 14 mois et 3 ans.
+kind-ages-old = C'est trop âgé pour l'accueil (jusqu'à { $years } ans). Quel âge a l'enfant ?
+kind-ages-many = Indiquez { $most } enfants au maximum à la fois.
+kind-age-unborn = pas encore né
+kind-age-months =
+    { $months ->
+        [one] { $months } mois
+       *[other] { $months } mois
+    }
+kind-week = Je ne reconnais pas de jours. Tapez par exemple : lundi et mardi, tous les jours, mercredi matin, jeudi 8h-16h.
+kind-week-every-day = Chaque jour ouvrable
+kind-week-any = Peu importe les jours
+kind-week-am = matin
+kind-week-pm = après-midi
+kind-weekday =
+    { $day ->
+        [mon] lundi
+        [tue] mardi
+        [wed] mercredi
+        [thu] jeudi
+        [fri] vendredi
+        [sat] samedi
+       *[sun] dimanche
+    }
+kind-language = Je ne reconnais pas cette langue. Tapez le nom de la langue, par exemple somali ou polonais.
+language-nl = Néerlandais
+language-fr = Français
+language-en = Anglais
+language-ar = Arabe
+language-tr = Turc
+language-uk = Ukrainien

@@ -1,0 +1,115 @@
+# A referral's states and moves, and what each side is told.
+state-handed = remis
+state-sent = envoyé
+state-seen = vu
+state-invited = invité
+state-appointment = rendez-vous
+state-waiting = liste d'attente
+state-rejected = pas de place
+state-enrolled = inscrit
+state-failed = pas abouti
+state-withdrawn = retiré
+state-mistake = erreur
+mine-intro = <b>Mes orientations</b> ({ $count })
+mine-none = Vous n'avez pas d'orientation en cours.
+mine-line = • <b>{ $reference }</b> { $other } : { $state } { $next }
+open-intro = <b>À répondre</b> ({ $count })
+open-none = Rien n'attend votre réponse.
+next-appointment = · { $when }
+next-call = · appelle avant le { $day }
+next-answer = { $overdue ->
+        [yes] · réponse demandée pour le { $when } (dépassé)
+       *[no] · réponse demandée pour le { $when }
+    }
+next-asked-again = · je redemande le { $when }
+referral-unknown = Je ne trouve pas cette référence parmi vos orientations.
+referral-there = Orientation <b>{ $reference }</b> de { $sender }. Affichez-la pour répondre ; le référent voit alors que vous l'avez lue.
+referral-show = Afficher
+referral-title = <b>{ $reference }</b> · { $other }
+referral-children =
+    { $count ->
+        [one] 1 enfant, { $ages }
+       *[other] { $count } enfants, { $ages }
+    }
+referral-from = à partir du { $start }
+referral-language = à la maison { $language }
+referral-priority = priorité : { $priority }
+referral-way = Comment : { $way }
+referral-state = Situation : <b>{ $state }</b> { $next }
+referral-reason = Raison : { $reason }
+referral-undeliverable = Notre message ne leur est pas parvenu. Appelez : { $phone }
+referral-page = Le numéro de téléphone ou le besoin de soins se trouve sur la page sécurisée.
+referral-phone-only = Demandez le numéro ou le besoin de soins par téléphone.
+referral-open-page = Ouvrir la page sécurisée
+referral-ask-by-sender = Question au lieu d'accueil
+referral-ask-by-receiver = Question au référent
+referral-later = Après la sieste
+referral-later-done = Bien. Dans deux heures je vous rappelle { $reference }.
+referral-next-centre = Lieu d'accueil suivant
+move-invite = J'invite
+move-meet = Rendez-vous
+move-wait = Liste d'attente
+move-refuse = Pas de place
+move-enrol = Inscrit
+move-fail = Pas abouti
+move-withdraw = Le parent retire
+move-mistake = Erreur
+move-done = ✓ Noté : <b>{ $state }</b>. L'autre côté l'apprend.
+move-not-done = Bien, rien n'a changé.
+move-unknown = Ce n'est pas possible ici.
+move-not-yours = Seul l'autre côté peut le faire.
+move-too-late = Ce n'est plus possible : cette orientation est terminée.
+move-not-now = Ce n'est pas possible maintenant. Quelqu'un vous a peut-être devancé : regardez la situation.
+invite-how = <b>Très bien. Comment convenez-vous d'un moment ?</b>
+invite-call = J'appelle pour convenir
+invite-moment = J'ai déjà un moment
+invite-call-by = <b>Avant quel jour appelez-vous ?</b>
+    <i>p. ex. demain · vendredi · 3 décembre</i>
+meet-day = <b>Quel jour est le rendez-vous ?</b>
+meet-hour = <b>À quelle heure ?</b> <i>p. ex. 10h ou 14h30</i>
+refuse-why = <b>Pourquoi n'est-ce pas possible ?</b> Le référent cherche alors ailleurs.
+refusal-full = Complet
+refusal-age = L'âge ne convient pas
+refusal-days = Les jours ou heures ne conviennent pas
+refusal-start = La date de début ne convient pas
+refusal-other = Autre raison
+fail-threshold = <b>Qu'est-ce qui a retenu la famille ?</b> Ceci est compté à part, sans données de la famille.
+threshold-way = Chemin pas trouvé
+threshold-price = Le prix
+threshold-papers = Les papiers
+threshold-hours = Jours ou heures
+threshold-distance = Trop loin
+threshold-language = La langue
+threshold-trust = Méfiance ou peur
+threshold-guilt = Culpabilité
+threshold-care = Besoin de soins
+threshold-other = Autre chose
+sure-withdraw-ask = Le parent retire-t-il { $reference } ? Nous effaçons alors aussitôt tout sur la famille.
+sure-withdraw = Oui, retirer et effacer
+sure-mistake-ask = { $reference } était-elle une erreur ? Alors nous l'effaçons.
+sure-mistake = Oui, reprendre et effacer
+askother-words = <b>Que voulez-vous demander sur { $reference } ?</b> Pas de noms ni de numéros.
+askother-personal = Cela ressemble à un nom, un numéro ou une adresse. Une telle donnée n'a pas sa place dans ce chat : dites-la par téléphone. Tapez votre question sans elle.
+askother-sent = Votre question sur { $reference } est transmise. La réponse viendra ici.
+told-button-show = Afficher
+told-button-look = Voir
+told-button-reply = Répondre
+told-new = <b>Nouvelle orientation { $reference }</b>
+    { $sender } oriente une famille vers { $receiver }. Merci de répondre avant le { $until }.
+told-unreachable = <b>{ $receiver } n'est pas joignable</b> pour l'orientation { $reference } de { $sender }. Quelqu'un du guichet peut-il appeler ? { $receiver_phone }
+told-remind = <b>Rappel : { $reference }</b>
+    { $sender } attend une réponse de { $receiver }, si possible avant le { $until }.
+told-invite = <b>{ $receiver } invite</b> ({ $reference }). { $day ->
+        [none] Un moment sera convenu.
+       *[other] Quelqu'un appelle avant le { $day } pour convenir d'un moment.
+    }
+told-meet = <b>Rendez-vous pour { $reference }</b> chez { $receiver } : { $moment }.
+told-wait = <b>{ $receiver } met la famille sur la liste d'attente</b> ({ $reference }). Je redemande chaque mois.
+told-refuse = <b>{ $receiver } n'a pas de place</b> ({ $reference }) : { $reason }. Voulez-vous demander ailleurs ? Le parent redonne d'abord son accord.
+told-enrol = <b>Inscrit chez { $receiver }</b> ({ $reference }). Merci !
+told-fail = <b>Cela n'a pas abouti chez { $receiver }</b> ({ $reference }).
+told-withdraw = <b>L'orientation { $reference } est retirée.</b> Les données de la famille sont effacées.
+told-mistake = <b>L'orientation { $reference } était une erreur</b> et a été reprise.
+told-elsewhere = <b>Une place a été trouvée ailleurs pour { $reference }.</b> Vous n'avez plus à chercher. Merci.
+told-question = <b>Question sur { $reference }</b> ({ $sender } et { $receiver }) :
+    { $words }
