@@ -135,7 +135,7 @@ class _Reader:
             if found and (band.up_to <= found[-1].up_to or band.cap <= found[-1].cap):
                 self.wrong(node, "bands: each band ends and is capped above the one before")
             found.append(band)
-        if not found:
+        if not items(tiers["bands"]):
             self.wrong(tiers["bands"], "bands: needs a list of bands")
         above = self.numbers(tiers["above"], "above: ", ("slice", "step"))
         return Table(tuple(found), *above) if found and above else None
