@@ -18,7 +18,7 @@ from conversations.refer import Referred
 from conversations.screen import Screen
 
 if TYPE_CHECKING:
-    from bot.app import Service
+    from bot.service import Service
 
 Shown = tuple[Screen, ...]
 Doing = Callable[[Any, AsyncConnection, "Service", Facts], Awaitable[Shown]]

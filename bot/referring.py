@@ -10,7 +10,7 @@ from bot import notify
 from bot.notify import Message
 from bot.reference import new_reference
 from bot.store import notifications, referrals
-from bot.store.notifications import Recipient
+from bot.store.notifications import Notification, Recipient
 from conversations import mine, refer as refer_conversation, timers
 from conversations.answer_referral import AskOther, Later, MakeMove
 from conversations.facts import Facts
@@ -23,7 +23,7 @@ from conversations.screen import Screen
 from conversations.texts import text
 
 if TYPE_CHECKING:
-    from bot.app import Service
+    from bot.service import Service
 
 CHASE_STEPS = ("new", "remind", "deputy", "desk", "outcome", "waiting", "call-overdue", "eve", "came", "what-now")
 LATER = timedelta(hours=2)
@@ -64,6 +64,18 @@ async def tell_new(conn: AsyncConnection, row: referrals.Row, facts: Facts) -> N
     if not told:
         await referrals.set_delivery(conn, row.id, "undeliverable")
         await notify.tell(conn, f"unreachable:{row.id}", await desk(conn, row), about("unreachable", row, facts), row.id, facts.now)
+
+
+async def undelivered(conn: AsyncConnection, notification: Notification, now: datetime) -> None:
+    """No channel reaches this recipient: the desk hears at once, and the referral shows it."""
+    assert notification.referral is not None
+    row = await referrals.get(conn, notification.referral)
+    if row is None or row.where not in OPEN:
+        return
+    if notification.step in ("new", "remind"):
+        await referrals.set_delivery(conn, row.id, "undeliverable")
+    message = Message("unreachable", "told-unreachable", dict(notification.mentions), (("told-button-look", f"look|{row.reference}"),))
+    await notify.tell(conn, f"unreachable:{row.id}", [*await desk(conn, row), *await senders(conn, row)], message, row.id, now)
 
 
 async def receivers(conn: AsyncConnection, row: referrals.Row) -> list[Recipient]:

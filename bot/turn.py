@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import psycopg
 import structlog
 
-from bot import effects, facts
+from bot import deliver, effects, facts
 from bot.channels import Sender, Update
 from bot.store import people, screens, talks, updates
 from conversations import dialogue
@@ -20,7 +20,7 @@ from conversations.texts import LANGUAGES, text
 if TYPE_CHECKING:
     from psycopg import AsyncConnection
 
-    from bot.app import Service
+    from bot.service import Service
 
 log = structlog.get_logger()
 NOBODYS_FAULT = (psycopg.OperationalError, psycopg.InterfaceError, asyncio.CancelledError)  # the database is away
@@ -40,7 +40,7 @@ async def take(service: "Service", update: Update) -> None:
         aside = await _failed(service, update, error)
         if not aside:
             raise
-    service.deliver(update.sender.channel, update.sender.address)
+    service.start(deliver.owed(service, update.sender.channel, update.sender.address))
 
 
 async def _turn(service: "Service", update: Update) -> None:

@@ -91,6 +91,21 @@ async def _recipients(conn: AsyncConnection, query: str, *values: Any) -> list[R
         return list({recipient.key: recipient for recipient in await cursor.fetchall()}.values())
 
 
+async def recipient(conn: AsyncConnection, notification: "Notification") -> Recipient | None:
+    """Whom it is for, as they can be reached now; None if they are gone."""
+    organisation = notification.organisation or ""
+    if notification.person is None:
+        return next(iter(await mailbox(conn, organisation)), None)
+    found = await _recipients(
+        conn,
+        """select id as person, %s::text as organisation, case when telegram_reachable then telegram_id end as telegram_id,
+            web_active as web, mail, language from person where id = %s and removed_at is null""",
+        organisation,
+        notification.person,
+    )
+    return next(iter(found), None)
+
+
 async def promise(
     conn: AsyncConnection,
     key: str,
@@ -163,4 +178,17 @@ async def supersede(conn: AsyncConnection, referral: int, steps: tuple[str, ...]
     await conn.execute(
         "update notification set state = 'superseded' where referral = %s and state = 'due' and step = any(%s)",
         (referral, list(steps)),
+    )
+
+
+async def promise_again(
+    conn: AsyncConnection, notification: Notification, recipient: Recipient, channel: str, now: datetime
+) -> None:
+    """The same message to the same recipient over the next channel, at once."""
+    await conn.execute(
+        """insert into notification (key, referral, person, organisation, step, channel, text, mentions, buttons, due_at,
+            created_at)
+        select %s, referral, person, organisation, step, %s, text, mentions, buttons, %s, %s from notification
+        where id = %s on conflict (key) do nothing""",
+        (f"{notification.key.rpartition(':')[0]}:{channel}", channel, now, now, notification.id),
     )

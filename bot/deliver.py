@@ -1,0 +1,139 @@
+"""Sending what is owed: screens to who wrote, notifications to who must hear."""
+
+from datetime import date, datetime
+from typing import TYPE_CHECKING
+
+import structlog
+from babel.dates import format_date, format_datetime
+from psycopg import AsyncConnection
+
+from bot import referring
+from bot.channels import Failure
+from bot.store import notifications, people, referrals, screens
+from bot.store.notifications import Notification, Recipient
+from conversations.delivery import GiveUp, Patience, Retry, next_step
+from conversations.screen import Button, Screen, rows
+from conversations.texts import text
+
+if TYPE_CHECKING:
+    from bot.service import Service
+
+log = structlog.get_logger(__name__)
+
+UNREACHABLE = {"blocked", "gone", "not-started"}
+
+
+def patience(service: "Service") -> Patience:
+    return Patience(service.settings.retry_first, service.settings.retry_max)
+
+
+async def owed(service: "Service", channel: str, address: str) -> None:
+    """Send this address what it is owed, oldest first, until nothing is left or something must wait."""
+    while await _one_screen(service, channel, address):
+        pass
+
+
+async def _one_screen(service: "Service", channel: str, address: str) -> bool:
+    async with service.database.pool.connection() as conn:
+        screen = await screens.claim(conn, channel, address, service.clock.now())
+    if screen is None or channel not in service.channels:
+        return False
+    try:
+        message = await service.channels[channel].send(screen.address, screen.screen)
+    except Failure as failure:
+        return await _screen_failed(service, channel, screen, failure)
+    async with service.database.pool.connection() as conn:
+        await screens.sent(conn, screen.id, message, service.clock.now())
+    return True
+
+
+async def _screen_failed(service: "Service", channel: str, screen: screens.Owed, failure: Failure) -> bool:
+    now = service.clock.now()
+    step = next_step(screen.attempts, failure.permanent, failure.retry_after, failure.why, now, patience(service))
+    log.warning("screen-failed", channel=channel, screen=screen.id, why=failure.why, attempts=screen.attempts)
+    async with service.database.pool.connection() as conn:
+        match step:
+            case Retry(at):
+                await screens.try_later(conn, screen.id, at)
+            case GiveUp(why):
+                await screens.undeliverable(conn, screen.id, why)
+                if why in UNREACHABLE and channel == "telegram":
+                    await people.set_reachable(conn, int(screen.address), False)
+    return isinstance(step, GiveUp)
+
+
+async def notification(service: "Service", id: int) -> None:
+    """Send this notification; on failure try again later, or pass on to the next channel or person."""
+    async with service.database.pool.connection() as conn:
+        claimed = await notifications.claim(conn, id, service.clock.now())
+        if claimed is None:
+            return
+        recipient = await notifications.recipient(conn, claimed)
+    try:
+        message = await _send(service, claimed, recipient)
+    except Failure as failure:
+        await _notification_failed(service, claimed, recipient, failure)
+        return
+    async with service.database.pool.connection() as conn:
+        await notifications.sent(conn, id, message, service.clock.now())
+        if claimed.referral is not None and claimed.step == "new":
+            await referrals.set_delivery(conn, claimed.referral, "delivered")
+
+
+async def _send(service: "Service", claimed: Notification, recipient: Recipient | None) -> str:
+    channel = service.channels.get(claimed.channel)
+    if recipient is None or channel is None:
+        raise Failure(permanent=True, why="not-started")
+    if claimed.channel == "mail":
+        return await service.mail.notify(claimed, recipient)
+    address = recipient.telegram_id if claimed.channel == "telegram" else recipient.person
+    return await channel.send(str(address), notification_screen(claimed, recipient.language))
+
+
+async def _notification_failed(
+    service: "Service", claimed: Notification, recipient: Recipient | None, failure: Failure
+) -> None:
+    now = service.clock.now()
+    step = next_step(claimed.attempts, failure.permanent, failure.retry_after, failure.why, now, patience(service))
+    log.warning("notification-failed", notification=claimed.id, why=failure.why, attempts=claimed.attempts)
+    async with service.database.pool.connection() as conn:
+        match step:
+            case Retry(at):
+                await notifications.retry(conn, claimed.id, at, failure.why)
+            case GiveUp(why):
+                await notifications.failed(conn, claimed.id, why)
+                if why in UNREACHABLE and recipient is not None and recipient.telegram_id:
+                    await people.set_reachable(conn, recipient.telegram_id, False)
+                await _pass_on(conn, claimed, recipient, now)
+
+
+async def _pass_on(conn: AsyncConnection, claimed: Notification, recipient: Recipient | None, now: datetime) -> None:
+    """The next channel of the same person at once; when none is left, whoever comes after them."""
+    left = recipient.channels[recipient.channels.index(claimed.channel) + 1 :] if recipient and claimed.channel in recipient.channels else ()
+    if recipient and left:
+        await notifications.promise_again(conn, claimed, recipient, left[0], now)
+    elif claimed.referral is not None:
+        await referring.undelivered(conn, claimed, now)
+
+
+def notification_screen(claimed: Notification, lang: str) -> Screen:
+    """A notification in the recipient's language, with its buttons."""
+    buttons = [Button(text(lang, label), data=data) for label, data in claimed.buttons]
+    return Screen(notification_text(claimed, lang), rows(buttons, 2))
+
+
+def notification_text(claimed: Notification, lang: str) -> str:
+    return text(lang, claimed.text, **{k: _said(k, v, lang) for k, v in claimed.mentions.items()})
+
+
+def _said(name: str, value: str | int, lang: str) -> str | int:
+    """Days, moments and reasons are kept in their lasting form, and said in the reader's language."""
+    if name in ("until", "day") and value:
+        return format_date(date.fromisoformat(str(value)), "EEEE d MMMM", locale=lang)
+    if name == "day":
+        return "none"
+    if name == "moment" and value:
+        return format_datetime(datetime.fromisoformat(str(value)), "EEEE d MMMM HH:mm", locale=lang)
+    if name == "reason" and value:
+        return text(lang, f"refusal-{value}").lower()
+    return value
