@@ -1,0 +1,69 @@
+"""How the bot presents itself at Telegram: commands, descriptions and menu, in each language."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from functools import partial
+
+import structlog
+from telegram import BotCommand, BotCommandScopeAllPrivateChats, MenuButtonCommands
+from telegram.constants import MenuButtonType
+from telegram.error import BadRequest, TelegramError
+
+from bot.channels.telegram.channel import Telegram
+from bot.channels.telegram.failures import failure
+from bot.channels.telegram.intake import pauses
+from conversations.texts import LANGUAGES, text
+
+log = structlog.get_logger()
+
+COMMANDS = {
+    "nl": ("menu", "verwijs", "mijn", "onderwerpen", "films", "taal", "hulp", "privacy", "stop"),
+    "fr": ("menu", "orienter", "mes", "sujets", "films", "langue", "aide", "privacy", "stop"),
+    "en": ("menu", "refer", "mine", "topics", "films", "language", "help", "privacy", "stop"),
+}
+PRIVATE = BotCommandScopeAllPrivateChats()
+
+
+async def introduce(telegram: Telegram, default: str) -> None:
+    """Bring the profile up to date, in `default` for whoever has another language; returns when it is."""
+    for lang, code in [(default, None), *((lang, lang) for lang in LANGUAGES)]:
+        for bring in (_commands, _description, _short_description):
+            await _until_done(partial(bring, telegram, lang, code))
+    await _until_done(partial(_menu, telegram))
+
+
+async def _commands(telegram: Telegram, lang: str, code: str | None) -> None:
+    wanted = tuple(
+        BotCommand(name, text(lang, f"telegram-command-{meaning}"))
+        for meaning, name in zip(COMMANDS["en"], COMMANDS[lang], strict=True)
+    )
+    if await telegram.bot.get_my_commands(PRIVATE, code) != wanted:
+        await telegram.bot.set_my_commands(wanted, PRIVATE, code)
+
+
+async def _description(telegram: Telegram, lang: str, code: str | None) -> None:
+    wanted = text(lang, "telegram-description")
+    if (await telegram.bot.get_my_description(code)).description != wanted:
+        await telegram.bot.set_my_description(wanted, code)
+
+
+async def _short_description(telegram: Telegram, lang: str, code: str | None) -> None:
+    wanted = text(lang, "telegram-short-description")
+    if (await telegram.bot.get_my_short_description(code)).short_description != wanted:
+        await telegram.bot.set_my_short_description(wanted, code)
+
+
+async def _menu(telegram: Telegram) -> None:
+    if (await telegram.bot.get_chat_menu_button()).type != MenuButtonType.COMMANDS:
+        await telegram.bot.set_chat_menu_button(menu_button=MenuButtonCommands())
+
+
+async def _until_done(act: Callable[[], Awaitable[None]]) -> None:
+    for pause in pauses():
+        try:
+            return await act()
+        except BadRequest as error:
+            log.error("profile-refused", why=error.message)
+            return
+        except TelegramError as error:
+            await asyncio.sleep(failure(error).retry_after or pause)

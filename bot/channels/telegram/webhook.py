@@ -1,0 +1,60 @@
+"""Telegram calls us: `POST /telegram`."""
+
+import asyncio
+import hmac
+
+import structlog
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route
+from telegram.error import TelegramError
+
+from bot.channels.telegram.channel import Telegram
+from bot.channels.telegram.failures import failure
+from bot.channels.telegram.intake import Intake, pauses
+from bot.channels.telegram.say import KINDS
+from bot.channels.telegram.transport import read_json
+
+log = structlog.get_logger()
+
+HEADER = "X-Telegram-Bot-Api-Secret-Token"
+LARGEST = 256 * 1024  # bytes; Telegram's own updates stay far below
+
+
+def webhook(intake: Intake, secret: str) -> Route:
+    """401 without the secret, 413 if too long, 400 if not JSON, 200 once the update is taken (or is none)."""
+
+    async def receive(request: Request) -> Response:
+        said = request.headers.get(HEADER, "")
+        if not hmac.compare_digest(said.encode(), secret.encode()):
+            raise HTTPException(401)
+        try:
+            raw = read_json(await _body(request))
+        except ValueError:
+            raise HTTPException(400) from None
+        await intake.take(raw, keep_trying=False)
+        return Response()
+
+    return Route("/telegram", receive, methods=["POST"])
+
+
+async def announce(telegram: Telegram, url: str, secret: str) -> None:
+    """Tell Telegram to call `url`; returns when it knows."""
+    for pause in pauses():
+        try:
+            await telegram.bot.set_webhook(url, secret_token=secret, allowed_updates=KINDS)
+            return
+        except TelegramError as error:
+            why = failure(error)
+            log.warning("webhook-not-set", why=why.why)
+            await asyncio.sleep(why.retry_after or pause)
+
+
+async def _body(request: Request) -> bytes:
+    body = b""
+    async for chunk in request.stream():
+        body += chunk
+        if len(body) > LARGEST:
+            raise HTTPException(413)
+    return body
