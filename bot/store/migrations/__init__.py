@@ -11,3 +11,8 @@ def execute(step: str) -> None:
     """Run sql/`step`.sql as it stands: no parameter and no percent sign in it means anything."""
     statements = (FOLDER / "sql" / f"{step}.sql").read_text("utf-8")
     op.get_bind().execution_options(no_parameters=True).exec_driver_sql(statements)
+
+
+def before(step: str) -> str:
+    """The step just before this one in the order of their numbers."""
+    return max(file.stem for file in (FOLDER / "sql").glob("*.sql") if file.stem < step)
