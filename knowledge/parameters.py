@@ -203,12 +203,17 @@ def since(known: Known, lang: str) -> str:
     """From when it holds: 'sinds 1 januari 2025, laatst bekend'."""
     published = known.source.published
     if not known.seen:
-        words = SINCE[lang].format(format_date(known.since, "d MMMM yyyy", locale=LOCALES[lang]))
+        words = SINCE[lang].format(day_in_words(known.since, lang))
     elif published == UNDATED:
         words = FROM_UNDATED[lang]
     else:
         words = SEEN[lang].format(_month(published, lang))
     return f"{words}, {LAST_KNOWN[lang]}" if known.overdue else words
+
+
+def day_in_words(day: date, lang: str) -> str:
+    """'1 januari 2025'."""
+    return format_date(day, "d MMMM yyyy", locale=LOCALES[lang])
 
 
 def _month(published: str, lang: str) -> str:

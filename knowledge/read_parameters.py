@@ -2,52 +2,15 @@
 
 import re
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
 
-import yaml
-
 from knowledge.parameters import UNDATED, UNITS, Band, Parameter, Parameters, Source, Table, Value
+from knowledge.strict_yaml import Mapping, Node, Problem, Scalar, data, read
+from knowledge.strict_yaml import Sequence as List
 
 CONFIDENCES = ("certain", "likely", "conflicting")
-
-
-Node = yaml.Node
-
-
-@dataclass(frozen=True)
-class Problem:
-    file: Path
-    line: int
-    message: str
-
-
-def compose(file: Path) -> Node:
-    node = yaml.compose(file.read_text("utf-8"), yaml.CBaseLoader)
-    assert node is not None
-    return node
-
-
-def word(node: Node) -> str:
-    return str(node.value) if isinstance(node, yaml.ScalarNode) else ""
-
-
-def is_mapping(node: Node) -> bool:
-    return isinstance(node, yaml.MappingNode)
-
-
-def pairs(node: Node) -> list[tuple[Node, Node]]:
-    return list(node.value)
-
-
-def items(node: Node) -> list[Node]:
-    return list(node.value) if isinstance(node, yaml.SequenceNode) else []
-
-
-def line_of(node: Node) -> int:
-    return int(node.start_mark.line) + 1
 
 
 def read_parameters(folder: Path) -> tuple[Parameters, list[Problem]]:
@@ -71,11 +34,11 @@ class _Reader:
         self.problems: list[Problem] = []
 
     def wrong(self, node: Node, message: str) -> None:
-        self.problems.append(Problem(self.file, line_of(node), message))
+        self.problems.append(Problem(self.file, node.line, message))
 
     def parameter(self, path: str) -> Parameter | None:
-        root = compose(self.file)
-        fields = self.fields(root, "", {"description", "unit", "checked", "values"})
+        root = read(self.file, self.problems)
+        fields = self.fields(root, "", {"description", "unit", "checked", "values"}) if root else None
         if fields is None:
             return None
         description, unit = self.words(fields["description"]), self.words(fields["unit"])
@@ -89,10 +52,10 @@ class _Reader:
 
     def values(self, node: Node) -> list[Value]:
         values: list[Value] = []
-        if not is_mapping(node) or not pairs(node):
+        if not isinstance(node, Mapping) or not node.pairs:
             self.wrong(node, "values: needs at least one date with a value")
             return values
-        for key, entry in pairs(node):
+        for key, entry in node.pairs:
             since = self.day(key, "values")
             value = self.value(since, entry) if since else None
             if value is None:
@@ -104,9 +67,9 @@ class _Reader:
 
     def value(self, since: date, node: Node) -> Value | None:
         """What holds from `since`; an explicit end is `value: null` and nothing else."""
-        if is_mapping(node) and [(word(k), word(v)) for k, v in pairs(node)] == [("value", "null")]:
+        if data(node) == {"value": "null"}:
             return Value(since, None)
-        tiered = is_mapping(node) and any(word(key) == "bands" for key, _ in pairs(node))
+        tiered = isinstance(node, Mapping) and node.get("bands") is not None
         needed = {"confidence", "source", *(("bands", "above") if tiered else ("value",))}
         fields = self.fields(node, f"{since}: ", needed, {"until", "approximate", "seen"})
         if fields is None:
@@ -127,7 +90,7 @@ class _Reader:
     def table(self, tiers: dict[str, Node]) -> Table | None:
         """The bands with the lowest first, then what comes above the last."""
         found: list[Band] = []
-        for node in items(tiers["bands"]):
+        for node in _items(tiers["bands"]):
             numbers = self.numbers(node, "bands: ", ("up-to", "coefficient", "cap"))
             if numbers is None:
                 continue
@@ -135,9 +98,11 @@ class _Reader:
             if found and (band.up_to <= found[-1].up_to or band.cap <= found[-1].cap):
                 self.wrong(node, "bands: each band ends and is capped above the one before")
             found.append(band)
-        if not items(tiers["bands"]):
+        if not _items(tiers["bands"]):
             self.wrong(tiers["bands"], "bands: needs a list of bands")
         above = self.numbers(tiers["above"], "above: ", ("slice", "step"))
+        if above and not above[0]:
+            self.wrong(tiers["above"], "slice: cannot be 0")
         return Table(tuple(found), *above) if found and above else None
 
     def numbers(self, node: Node, where: str, names: Sequence[str]) -> list[Decimal] | None:
@@ -164,43 +129,52 @@ class _Reader:
         self, node: Node, where: str, needed: Collection[str], optional: Collection[str] = ()
     ) -> dict[str, Node] | None:
         """The values of a mapping by key; None if one is missing. Unknown keys are told, never ignored."""
-        if not is_mapping(node):
+        if not isinstance(node, Mapping):
             self.wrong(node, f"{where}needs {', '.join(sorted(needed))}")
             return None
         found = {}
-        for key, value in pairs(node):
-            if word(key) in needed or word(key) in optional:
-                found[word(key)] = value
+        for key, value in node.pairs:
+            if key.text in needed or key.text in optional:
+                found[key.text] = value
             else:
-                self.wrong(key, f"{where}unknown key {word(key)!r}")
+                self.wrong(key, f"{where}unknown key {key.text!r}")
         if missing := sorted(set(needed) - set(found)):
             self.wrong(node, f"{where}{', '.join(missing)} missing")
             return None
         return found
 
     def words(self, node: Node) -> str | None:
-        said = word(node).strip()
+        said = _word(node).strip()
         if not said:
             self.wrong(node, "needs words")
         return said or None
 
     def number(self, node: Node, name: str) -> Decimal | None:
-        if re.fullmatch(r"\d{1,9}(\.\d{1,9})?", word(node), re.ASCII):
-            return Decimal(word(node))
-        self.wrong(node, f"{name}: {word(node)!r} is not a number like 6.47")
+        if re.fullmatch(r"\d{1,9}(\.\d{1,9})?", _word(node), re.ASCII):
+            return Decimal(_word(node))
+        self.wrong(node, f"{name}: {_word(node)!r} is not a number like 6.47")
         return None
 
     def day(self, node: Node, name: str) -> date | None:
         try:
-            if re.fullmatch(r"\d{4}-\d\d-\d\d", word(node), re.ASCII):
-                return date.fromisoformat(word(node))
+            if re.fullmatch(r"\d{4}-\d\d-\d\d", _word(node), re.ASCII):
+                return date.fromisoformat(_word(node))
         except ValueError:
             pass
-        self.wrong(node, f"{name}: {word(node)!r} is not a day like 2025-01-01")
+        self.wrong(node, f"{name}: {_word(node)!r} is not a day like 2025-01-01")
         return None
 
     def flag(self, fields: dict[str, Node], name: str) -> bool:
         """Said with `true`, or left out."""
-        if name in fields and word(fields[name]) != "true":
+        if name in fields and _word(fields[name]) != "true":
             self.wrong(fields[name], f"{name}: can only be true; leave it out otherwise")
         return name in fields
+
+
+def _word(node: Node) -> str:
+    """The words of a scalar; none for what is not one, so that it reads as what it should have been."""
+    return node.text if isinstance(node, Scalar) else ""
+
+
+def _items(node: Node) -> tuple[Node, ...]:
+    return node.items if isinstance(node, List) else ()

@@ -7,7 +7,7 @@ back every reliable amount published since. So it never promises: `certain` and 
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 from decimal import ROUND_CEILING, ROUND_HALF_UP, Decimal
 from enum import Enum
 
@@ -18,6 +18,7 @@ MOST_INCOME = Decimal(10_000_000)  # a year: more is a slip of the keyboard
 MOST_CHILDREN = 20
 FULL_DAY = Decimal(8)  # hours: any length from 5 up to 11 costs the same
 
+CHILD_AGE = "inkomenstarief/kindkorting-leeftijd"
 NEW_CHILD_AGE = date(2026, 1, 1)  # until what age a brother or sister counts depends on the start of care
 NEW_DAY_LENGTHS = date(2014, 4, 1)
 MINIMUM_OF_2015 = date(2015, 5, 1)
@@ -160,6 +161,11 @@ def indicate(case: Case, parameters: Parameters, on: date) -> Indication:
     )
 
 
+def before_new_child_age(parameters: Parameters) -> Dated:
+    """Until what age a brother or sister counts when care started before 2026."""
+    return parameters.on(CHILD_AGE, NEW_CHILD_AGE - timedelta(days=1))
+
+
 class _Bill:
     """The reckoning under way: the price so far, the steps to it and every amount that was used."""
 
@@ -200,7 +206,9 @@ class _Bill:
         ends = [known.until for known in self.used if known.overdue and known.until is not None]
         if ends:
             since = max(known.since for known in self.used if known.overdue)
-            self.cautions.insert(0, Caution("newer-not-known", {"since": since, "until": min(ends)}))
+            until = min(ends)
+            mentions = {"since": since, "until": until, "unknown": until + timedelta(days=1)}
+            self.cautions.insert(0, Caution("newer-not-known", mentions))
         if self.approximate:
             self.warn("approximate")
         self.warn("indication", simulator=SIMULATOR)
@@ -262,8 +270,8 @@ def _less_for_children(case: Case, bill: _Bill) -> None:
         if case.multiple_birth:
             bill.set("multiple-birth", bill.price - less.value, less, less=less.value)
         if bill.on >= NEW_CHILD_AGE:
-            age = "inkomenstarief/kindkorting-leeftijd"
-            new, old = bill.parameters.on(age, bill.on), bill.parameters.on(age, date(2025, 12, 31))
+            new = bill.parameters.on(CHILD_AGE, bill.on)
+            old = before_new_child_age(bill.parameters)
             bill.warn("children-that-count", new=new, old=old, since=NEW_CHILD_AGE)
     if case.multiple_birth and not times:
         bill.warn("twins-count")

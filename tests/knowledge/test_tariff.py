@@ -109,7 +109,11 @@ def test_after_the_last_known_amounts() -> None:
     found = indicate(Case(Decimal(30000)), PARAMETERS, date(2026, 11, 23))
     assert not found.certain
     assert found.cautions[0].code == "newer-not-known"
-    assert found.cautions[0].mentions == {"since": date(2025, 1, 1), "until": date(2026, 9, 30)}
+    assert found.cautions[0].mentions == {
+        "since": date(2025, 1, 1),
+        "until": date(2026, 9, 30),
+        "unknown": date(2026, 10, 1),
+    }
 
 
 def test_before_the_first_known_amounts() -> None:
