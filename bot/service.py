@@ -1,0 +1,52 @@
+"""What turns, pages and jobs need to do their work."""
+
+import asyncio
+from collections.abc import Coroutine
+from dataclasses import dataclass, field
+from typing import Any
+from urllib.parse import urlsplit
+
+import structlog
+from knowledge.holder import Known
+
+from bot.channels import Channel
+from bot.clock import Clock
+from bot.settings import Settings, is_loopback
+from bot.store.database import Database
+
+log = structlog.get_logger(__name__)
+
+
+@dataclass
+class Service:
+    settings: Settings
+    clock: Clock
+    database: Database
+    known: Known
+    channels: dict[str, Channel] = field(default_factory=dict)
+    stop: asyncio.Event = field(default_factory=asyncio.Event)  # set: take nothing new, finish
+    under_way: set[asyncio.Task[None]] = field(default_factory=set)
+
+    @property
+    def public_url(self) -> str:
+        return self.settings.public_url
+
+    @property
+    def page_reachable(self) -> bool:
+        """Whether the people concerned can open the pages that links lead to."""
+        return self.settings.practice or not is_loopback(urlsplit(self.public_url).hostname or "")
+
+    def start(self, work: Coroutine[Any, Any, None]) -> None:
+        """Do this beside the rest; the process does not end before it is done."""
+        task = asyncio.create_task(work)
+        self.under_way.add(task)
+        task.add_done_callback(self._ended)
+
+    def _ended(self, task: asyncio.Task[None]) -> None:
+        self.under_way.discard(task)
+        if not task.cancelled() and task.exception() is not None:
+            log.error("work-failed", exc_info=task.exception())
+
+    def alert(self, event: str, **numbers: str | int) -> None:
+        """Tell whoever looks after the bot what nobody handles."""
+        log.error(event, alert=True, **numbers)
