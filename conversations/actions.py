@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from conversations import answer_referral, ask, films, menu, mine
+from conversations import answer_referral, ask, films, menu, mine, organisations
 from conversations.answer_referral import Later
 from conversations.conversation import Done
 from conversations.facts import Facts
@@ -61,7 +61,13 @@ ACTIONS: Mapping[str, Action] = {
     "films": _screen(films.languages),
     "filmsin": _screen(films.in_language),
     "film": _screen(films.film),
+    "organisations": _screen(organisations.groups),
+    "orggroup": _screen(organisations.group),
+    "org": _screen(organisations.one),
+    "ocmw": _begin("ocmw"),
+    "attest": _begin("attest"),
     "refer": _begin("refer"),
+    "referto": lambda facts, organisation: Done(next=("refer", {"to": organisation})),
     "mine": _screen(mine.mine),
     "open": _screen(mine.waiting),
     "look": mine.look,

@@ -1,7 +1,7 @@
 """The menu: everything is at most three taps away."""
 
 from conversations.facts import Facts
-from conversations.screen import Button, Screen, data, rows
+from conversations.screen import Button, Document, Screen, data, rows
 from conversations.texts import Html, text
 
 RECEIVERS = ("contact", "deputy", "desk")
@@ -33,9 +33,9 @@ def help_screen(facts: Facts) -> Screen:
     return Screen(text(facts.lang, "menu-help-text"), home(facts).buttons)
 
 
-def after(facts: Facts, words: str) -> Screen:
+def after(facts: Facts, words: str, document: Document | None = None) -> Screen:
     """A word, and the way to the menu."""
-    return Screen(words, ((Button(text(facts.lang, "menu-home"), data="menu"),),))
+    return Screen(words, ((Button(text(facts.lang, "menu-home"), data="menu"),),), document=document)
 
 
 def stopped(facts: Facts, conversation: str = "") -> Screen:

@@ -90,7 +90,7 @@ def flow(facts: Facts, subject: Mapping[str, str]) -> Flow[Referred | Outcome]:
         "refer-summary-a" if way == "A" else "refer-summary",
         Summary(
             (Option("send", "refer-give" if way == "A" else "refer-send"), Option("keep", "refer-keep"), Option("stop", "refer-stop")),
-            tuple(key for key in CHANGEABLE if way != "A" or key != "reach"),
+            tuple(key for key in CHANGEABLE if not (key == "reach" and way == "A") and not (key == "to" and subject.get("to"))),
         ),
         to=_with_contacts(facts, to),
         lines=Html(summary_lines(wish, way, reach, facts)),
@@ -111,13 +111,11 @@ def _sender(facts: Facts) -> Flow[str]:
 
 def _receivers(facts: Facts, sender: str, subject: Mapping[str, str]) -> Flow[tuple[str, ...]]:
     """Up to three centres or the desk, in the sender's own municipality; a centre or desk also to the OCMW."""
+    if subject.get("to") in facts.organisations:
+        return (subject["to"],)
     municipality = facts.organisations[sender].municipality
     near = [o for o in facts.organisations.values() if o.municipality == municipality and o.id != sender]
-    if subject.get("to"):
-        near.sort(key=lambda o: o.id != subject["to"])
     centres = sorted((o for o in near if o.kind == "centre"), key=lambda o: (-o.free_places, o.name))
-    if subject.get("to"):
-        centres.sort(key=lambda o: o.id != subject["to"])
     services = [o for o in near if o.kind == "desk"]
     if facts.organisations[sender].kind in ("centre", "desk"):
         services += [o for o in near if o.kind == "ocmw"]

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from conversations import answer_referral, join, language, refer
+from conversations import answer_referral, attest_route, join, language, ocmw_route, refer
 from conversations.conversation import Conversation
 
 CONVERSATIONS: Mapping[str, Conversation] = {
@@ -11,6 +11,8 @@ CONVERSATIONS: Mapping[str, Conversation] = {
         refer.CONVERSATION,
         join.CONVERSATION,
         language.CONVERSATION,
+        ocmw_route.CONVERSATION,
+        attest_route.CONVERSATION,
         *answer_referral.CONVERSATIONS,
     )
 }
