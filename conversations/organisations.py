@@ -38,7 +38,7 @@ def one(facts: Facts, id: str) -> Screen:
     lines.append(text(lang, "organisations-when", when=words.refer_when))
     lines.append(text(lang, "organisations-tip", tip=words.tip))
     if found.phone:
-        note = f" ({words.phone_note})" if words.phone_note else ""
+        note = f" ({getattr(found.phone_note, lang)})" if found.phone_note else ""
         lines.append(f"☎ {escape(found.phone + note, quote=False)}")
     if found.site:
         lines.append(text(lang, "organisations-site", site=found.site, state=found.site_state))
