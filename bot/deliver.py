@@ -49,7 +49,9 @@ async def _one_screen(service: "Service", channel: str, address: str) -> bool:
 
 async def _screen_failed(service: "Service", channel: str, screen: screens.Owed, failure: Failure) -> bool:
     now = service.clock.now()
-    step = next_step(screen.attempts, failure.permanent, failure.retry_after, failure.why, now, patience(service))
+    step = next_step(
+        screen.attempts, failure.permanent, failure.retry_after, failure.why, now, patience(service)
+    )
     log.warning("screen-failed", channel=channel, screen=screen.id, why=failure.why, attempts=screen.attempts)
     async with service.database.pool.connection() as conn:
         match step:
@@ -94,7 +96,9 @@ async def _notification_failed(
     service: "Service", claimed: Notification, recipient: Recipient | None, failure: Failure
 ) -> None:
     now = service.clock.now()
-    step = next_step(claimed.attempts, failure.permanent, failure.retry_after, failure.why, now, patience(service))
+    step = next_step(
+        claimed.attempts, failure.permanent, failure.retry_after, failure.why, now, patience(service)
+    )
     log.warning("notification-failed", notification=claimed.id, why=failure.why, attempts=claimed.attempts)
     async with service.database.pool.connection() as conn:
         match step:
@@ -107,9 +111,15 @@ async def _notification_failed(
                 await _pass_on(conn, claimed, recipient, now)
 
 
-async def _pass_on(conn: AsyncConnection, claimed: Notification, recipient: Recipient | None, now: datetime) -> None:
+async def _pass_on(
+    conn: AsyncConnection, claimed: Notification, recipient: Recipient | None, now: datetime
+) -> None:
     """The next channel of the same person at once; when none is left, whoever comes after them."""
-    left = recipient.channels[recipient.channels.index(claimed.channel) + 1 :] if recipient and claimed.channel in recipient.channels else ()
+    left = (
+        recipient.channels[recipient.channels.index(claimed.channel) + 1 :]
+        if recipient and claimed.channel in recipient.channels
+        else ()
+    )
     if recipient and left:
         await notifications.promise_again(conn, claimed, recipient, left[0], now)
     elif claimed.referral is not None:

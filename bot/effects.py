@@ -34,7 +34,9 @@ async def _remember_question(effect: Asked, conn: AsyncConnection, service: "Ser
     return ()
 
 
-async def _keep_question(effect: KeepQuestion, conn: AsyncConnection, service: "Service", facts: Facts) -> Shown:
+async def _keep_question(
+    effect: KeepQuestion, conn: AsyncConnection, service: "Service", facts: Facts
+) -> Shown:
     municipality = next(iter(facts.municipalities), None)
     lang = effect.lang or facts.lang
     await asked.keep(conn, facts.me.id, effect.why, effect.words, lang, effect.shown, municipality, facts.now)
@@ -48,7 +50,9 @@ async def _join(effect: Join, conn: AsyncConnection, service: "Service", facts: 
     return (join.joined(used.organisation_name, used.role, facts),)
 
 
-async def _set_language(effect: SetLanguage, conn: AsyncConnection, service: "Service", facts: Facts) -> Shown:
+async def _set_language(
+    effect: SetLanguage, conn: AsyncConnection, service: "Service", facts: Facts
+) -> Shown:
     await people.set_language(conn, facts.me.id, effect.lang)
     return ()
 

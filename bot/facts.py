@@ -47,8 +47,12 @@ async def gather(
 async def visible(conn: AsyncConnection, facts: Facts) -> tuple[Referral, ...]:
     """The referrals that this person may see, oldest promise first."""
     me: Me = facts.me
-    desks = {d: facts.organisations[d].municipality for d in me.organisations("desk") if d in facts.organisations}
-    rows = await referrals.of_organisations(conn, me.organisations(), list(desks.values()), facts.now - CLOSED_SHOWN)
+    desks = {
+        d: facts.organisations[d].municipality for d in me.organisations("desk") if d in facts.organisations
+    }
+    rows = await referrals.of_organisations(
+        conn, me.organisations(), list(desks.values()), facts.now - CLOSED_SHOWN
+    )
     found = []
     for row in rows:
         its_desks = frozenset(d for d, municipality in desks.items() if municipality == row.municipality)

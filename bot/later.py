@@ -41,7 +41,9 @@ async def sweep(service: "Service") -> None:
     now = service.clock.now()
     async with service.database.pool.connection() as conn:
         for channel, address in await screens.addresses_due(conn, now):
-            await queue.defer(conn, "deliver_owed", once=f"owed:{channel}:{address}", channel=channel, address=address)
+            await queue.defer(
+                conn, "deliver_owed", once=f"owed:{channel}:{address}", channel=channel, address=address
+            )
         for id in await notifications.due(conn, now):
             await queue.defer(conn, "deliver_notification", once=f"notification:{id}", id=id)
         await talks.forget_due(conn, now)

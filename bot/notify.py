@@ -39,7 +39,9 @@ async def tell(
         channel = next(iter(recipient.channels), None)
         if channel is None:
             continue
-        told += await notifications.promise(conn, f"{cause}:{recipient.key}:{channel}", recipient, channel, message, referral, now, due or now)
+        told += await notifications.promise(
+            conn, f"{cause}:{recipient.key}:{channel}", recipient, channel, message, referral, now, due or now
+        )
     if told:
         await queue.wake(conn)
     return told

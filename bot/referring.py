@@ -25,11 +25,24 @@ from conversations.texts import text
 if TYPE_CHECKING:
     from bot.service import Service
 
-CHASE_STEPS = ("new", "remind", "deputy", "desk", "outcome", "waiting", "call-overdue", "eve", "came", "what-now")
+CHASE_STEPS = (
+    "new",
+    "remind",
+    "deputy",
+    "desk",
+    "outcome",
+    "waiting",
+    "call-overdue",
+    "eve",
+    "came",
+    "what-now",
+)
 LATER = timedelta(hours=2)
 
 
-async def refer(effect: Referred, conn: AsyncConnection, service: "Service", facts: Facts) -> tuple[Screen, ...]:
+async def refer(
+    effect: Referred, conn: AsyncConnection, service: "Service", facts: Facts
+) -> tuple[Screen, ...]:
     """Record it and promise the notifications, one to each organisation asked."""
     now, wish = facts.now, effect.wish
     municipality = facts.organisations[effect.sender].municipality
@@ -63,7 +76,14 @@ async def tell_new(conn: AsyncConnection, row: referrals.Row, facts: Facts) -> N
     told = await notify.tell(conn, f"new:{row.id}", await receivers(conn, row), message, row.id, facts.now)
     if not told:
         await referrals.set_delivery(conn, row.id, "undeliverable")
-        await notify.tell(conn, f"unreachable:{row.id}", await desk(conn, row), about("unreachable", row, facts), row.id, facts.now)
+        await notify.tell(
+            conn,
+            f"unreachable:{row.id}",
+            await desk(conn, row),
+            about("unreachable", row, facts),
+            row.id,
+            facts.now,
+        )
 
 
 async def undelivered(conn: AsyncConnection, notification: Notification, now: datetime) -> None:
@@ -74,8 +94,20 @@ async def undelivered(conn: AsyncConnection, notification: Notification, now: da
         return
     if notification.step in ("new", "remind"):
         await referrals.set_delivery(conn, row.id, "undeliverable")
-    message = Message("unreachable", "told-unreachable", dict(notification.mentions), (("told-button-look", f"look|{row.reference}"),))
-    await notify.tell(conn, f"unreachable:{row.id}", [*await desk(conn, row), *await senders(conn, row)], message, row.id, now)
+    message = Message(
+        "unreachable",
+        "told-unreachable",
+        dict(notification.mentions),
+        (("told-button-look", f"look|{row.reference}"),),
+    )
+    await notify.tell(
+        conn,
+        f"unreachable:{row.id}",
+        [*await desk(conn, row), *await senders(conn, row)],
+        message,
+        row.id,
+        now,
+    )
 
 
 async def receivers(conn: AsyncConnection, row: referrals.Row) -> list[Recipient]:
@@ -101,7 +133,8 @@ async def senders(conn: AsyncConnection, row: referrals.Row) -> list[Recipient]:
 async def desk(conn: AsyncConnection, row: referrals.Row) -> list[Recipient]:
     """The people of the municipality's desk, or its mailbox."""
     cursor = await conn.execute(
-        "select id from organisation where municipality = %s and kind = 'desk' order by id", (row.municipality,)
+        "select id from organisation where municipality = %s and kind = 'desk' order by id",
+        (row.municipality,),
     )
     found: list[Recipient] = []
     for (organisation,) in await cursor.fetchall():
@@ -126,7 +159,9 @@ def about(step: str, row: referrals.Row, facts: Facts, **more: str | int) -> Mes
     return Message(step, f"told-{step}", mentions, ((f"told-button-{verb}", f"{verb}|{row.reference}"),))
 
 
-async def move(effect: MakeMove, conn: AsyncConnection, service: "Service", facts: Facts) -> tuple[Screen, ...]:
+async def move(
+    effect: MakeMove, conn: AsyncConnection, service: "Service", facts: Facts
+) -> tuple[Screen, ...]:
     """Make the move if it may still be made, set the clock, tell the sides."""
     row = await referrals.locked(conn, effect.reference)
     if row is None:
@@ -201,11 +236,15 @@ async def _tell_others(row: referrals.Row, conn: AsyncConnection, facts: Facts) 
         if other.where in OPEN:
             due = timers.Due("forget", facts.now)
             await referrals.move(conn, other.id, State.WITHDRAWN, facts.now, due.step, due.at, closed=True)
-            await referrals.record(conn, other.id, "elsewhere", None, None, other.where, State.WITHDRAWN, facts.now)
+            await referrals.record(
+                conn, other.id, "elsewhere", None, None, other.where, State.WITHDRAWN, facts.now
+            )
             await notifications.supersede(conn, other.id, CHASE_STEPS)
             if other.where is not State.HANDED:
                 message = about("elsewhere", other, facts)
-                await notify.tell(conn, f"elsewhere:{other.id}", await receivers(conn, other), message, other.id, facts.now)
+                await notify.tell(
+                    conn, f"elsewhere:{other.id}", await receivers(conn, other), message, other.id, facts.now
+                )
 
 
 async def _shown_after(row: referrals.Row, conn: AsyncConnection, facts: Facts) -> Screen:
@@ -226,7 +265,9 @@ def _sides(row: referrals.Row, facts: Facts) -> frozenset[Side]:
     return sides(facts.me.posts, row.sender, row.receiver, desks)
 
 
-async def ask_other(effect: AskOther, conn: AsyncConnection, service: "Service", facts: Facts) -> tuple[Screen, ...]:
+async def ask_other(
+    effect: AskOther, conn: AsyncConnection, service: "Service", facts: Facts
+) -> tuple[Screen, ...]:
     """Bring the question to the other side, on whatever channel it uses."""
     row = await referrals.locked(conn, effect.reference)
     on = _sides(row, facts) if row else frozenset()
@@ -234,7 +275,12 @@ async def ask_other(effect: AskOther, conn: AsyncConnection, service: "Service",
         return (after(facts, text(facts.lang, "referral-unknown")),)
     people = receivers if Side.SENDER in on else senders
     message = about("question", row, facts, words=effect.words)
-    message = Message(message.step, message.text, message.mentions, (*message.buttons, ("told-button-reply", f"askother|{row.reference}")))
+    message = Message(
+        message.step,
+        message.text,
+        message.mentions,
+        (*message.buttons, ("told-button-reply", f"askother|{row.reference}")),
+    )
     cause = f"question:{row.id}:{facts.me.id}:{facts.now.timestamp()}"
     await notify.tell(conn, cause, await people(conn, row), message, row.id, facts.now)
     return (after(facts, text(facts.lang, "askother-sent", reference=row.reference)),)

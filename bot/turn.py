@@ -23,7 +23,11 @@ if TYPE_CHECKING:
     from bot.service import Service
 
 log = structlog.get_logger()
-NOBODYS_FAULT = (psycopg.OperationalError, psycopg.InterfaceError, asyncio.CancelledError)  # the database is away
+NOBODYS_FAULT = (
+    psycopg.OperationalError,
+    psycopg.InterfaceError,
+    asyncio.CancelledError,
+)  # the database is away
 
 
 async def take(service: "Service", update: Update) -> None:

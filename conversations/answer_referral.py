@@ -58,7 +58,9 @@ def move(facts: Facts, reference: str, name: str) -> Done:
 
 
 def _invite(facts: Facts, subject: Mapping[str, str]) -> Flow[MakeMove]:
-    how = yield from ask("how", "invite-how", Choice((Option("call", "invite-call"), Option("moment", "invite-moment"))))
+    how = yield from ask(
+        "how", "invite-how", Choice((Option("call", "invite-call"), Option("moment", "invite-moment")))
+    )
     if how == "moment":
         return (yield from _meet(facts, subject))
     call_by = yield from ask("call-by", "invite-call-by", Day(facts.today, 60))
@@ -92,7 +94,9 @@ def _fail(facts: Facts, subject: Mapping[str, str]) -> Flow[MakeMove]:
 
 def _sure(facts: Facts, subject: Mapping[str, str]) -> Flow[MakeMove | None]:
     options = (Option("yes", f"sure-{subject['move']}"), Option("no", "kind-no"))
-    answer = yield from ask("sure", f"sure-{subject['move']}-ask", Choice(options), reference=subject["reference"])
+    answer = yield from ask(
+        "sure", f"sure-{subject['move']}-ask", Choice(options), reference=subject["reference"]
+    )
     return MakeMove(subject["reference"], subject["move"]) if answer == "yes" else None
 
 

@@ -45,7 +45,10 @@ def question(words: str, facts: Facts) -> Done:
         return Done((_outside(facts, match.lang),), (KeepQuestion("outside", stripped, match.lang),))
     if match.sure:
         return Done((topic(topics[0], facts, match.lang),), (asked,))
-    return Done((_candidates(topics[:OFFERED], facts, match.lang),), (asked, KeepQuestion("unsure", stripped, match.lang)))
+    return Done(
+        (_candidates(topics[:OFFERED], facts, match.lang),),
+        (asked, KeepQuestion("unsure", stripped, match.lang)),
+    )
 
 
 def between(words: str, facts: Facts, wants_text: bool) -> Done | None:
@@ -89,7 +92,13 @@ def _topic_buttons(id: str, said: Answered, facts: Facts, lang: str) -> tuple[tu
     ]
     more = [button("more")] if said.more else []
     parent = [button("parent")] if said.parent else []
-    rest = [*more, *parent, button("copy"), Button(text(lang, "topic-refer"), data="refer"), button("related")]
+    rest = [
+        *more,
+        *parent,
+        button("copy"),
+        Button(text(lang, "topic-refer"), data="refer"),
+        button("related"),
+    ]
     return (*rows(actions), *rows(rest, 2), (button("not-meant", "not"),))
 
 
@@ -102,17 +111,29 @@ def for_parent(id: str, facts: Facts, lang: str) -> Screen:
     """A text to read aloud, forward or show; in each of the bot's languages at a tap."""
     said = answered(id, lang, facts.knowledge, facts.today)
     others = [
-        Button(text(other, "topic-parent-language"), data=data("parent", id, other)) for other in LANGUAGES if other != lang
+        Button(text(other, "topic-parent-language"), data=data("parent", id, other))
+        for other in LANGUAGES
+        if other != lang
     ]
-    words = f"{text(lang, 'topic-parent-intro')}\n\n<blockquote>{escape(said.parent, quote=False)}</blockquote>"
-    return Screen(words, (*rows(others, 2), (Button(text(lang, "topic-action-films"), data="films"), _to_topic(id, facts, lang))))
+    words = (
+        f"{text(lang, 'topic-parent-intro')}\n\n<blockquote>{escape(said.parent, quote=False)}</blockquote>"
+    )
+    return Screen(
+        words,
+        (
+            *rows(others, 2),
+            (Button(text(lang, "topic-action-films"), data="films"), _to_topic(id, facts, lang)),
+        ),
+    )
 
 
 def copy(id: str, facts: Facts, lang: str) -> Screen:
     """Dated text to paste in the client's file."""
     said = answered(id, lang, facts.knowledge, facts.today)
     words = text(lang, "topic-copy-dated", date=facts.today.strftime("%d/%m/%Y"), answer=said.plain)
-    return Screen(f"{text(lang, 'topic-copy-intro')}\n\n<code>{words}</code>", ((_to_topic(id, facts, lang),),))
+    return Screen(
+        f"{text(lang, 'topic-copy-intro')}\n\n<code>{words}</code>", ((_to_topic(id, facts, lang),),)
+    )
 
 
 def related(id: str, facts: Facts, lang: str) -> Screen:
@@ -130,7 +151,9 @@ def not_meant(id: str, facts: Facts, lang: str, last: tuple[str, ...]) -> Done:
     """The next candidates of what was asked last, and the question kept for the desk."""
     others = tuple(topic for topic in last if topic != id and topic in facts.knowledge.topics)[:OFFERED]
     others = others or facts.knowledge.topics[id].related[:OFFERED]
-    return Done((_candidates(others, facts, lang, "ask-sorry"),), (KeepQuestion("not-meant", lang=lang, shown=id),))
+    return Done(
+        (_candidates(others, facts, lang, "ask-sorry"),), (KeepQuestion("not-meant", lang=lang, shown=id),)
+    )
 
 
 def _candidates(topics: tuple[str, ...], facts: Facts, lang: str, intro: str = "ask-did-you-mean") -> Screen:
@@ -154,7 +177,12 @@ def desk_contact(facts: Facts, lang: str) -> str:
     if not desks:
         return text(lang, "ask-desk-unknown")
     return "\n".join(
-        text(lang, "ask-desk", name=d.name, ways=" · ".join(way for way in (d.phone, d.mail) if way) or d.address)
+        text(
+            lang,
+            "ask-desk",
+            name=d.name,
+            ways=" · ".join(way for way in (d.phone, d.mail) if way) or d.address,
+        )
         for d in desks
     )
 

@@ -29,7 +29,9 @@ def support() -> Flow[str]:
     """Which step of support fits this parent."""
     if (yield from ask("login", "attest-login", yes_no())) == "yes":
         how = yield from ask(
-            "alone", "attest-alone", Choice((Option("alone", "attest-alone-yes"), Option("helped", "attest-alone-helped")))
+            "alone",
+            "attest-alone",
+            Choice((Option("alone", "attest-alone-yes"), Option("helped", "attest-alone-helped"))),
         )
         return how
     return (
@@ -51,7 +53,13 @@ def flow(facts: Facts, subject: Mapping[str, str]) -> Flow[Route]:
         yield from ask(
             "special",
             "attest-special",
-            Choice((Option("yes", "kind-yes"), Option("no", "kind-no"), Option("?individueel-verminderd-tarief", "attest-which"))),
+            Choice(
+                (
+                    Option("yes", "kind-yes"),
+                    Option("no", "kind-no"),
+                    Option("?individueel-verminderd-tarief", "attest-which"),
+                )
+            ),
         )
     ) == "yes"
     return Route(step, income, special, soon)

@@ -96,7 +96,9 @@ class _Talk:
         if done.next is None:
             return Reply(done.screens, self.open, done.effects)
         begun = self.begin(*done.next)
-        return replace(begun, screens=(*done.screens, *begun.screens), effects=(*done.effects, *begun.effects))
+        return replace(
+            begun, screens=(*done.screens, *begun.screens), effects=(*done.effects, *begun.effects)
+        )
 
     def begin(self, name: str, subject: Mapping[str, str]) -> Reply:
         if CONVERSATIONS[name].invited_only and not self.facts.me.invited:
@@ -190,7 +192,9 @@ class _Talk:
             case "!back":
                 return self._show(open, back(self._flow(open), open.answers, open.shown))
             case "!done":
-                return self._answered(open, open.answers.get(f"{open.shown}{DRAFT}", open.answers.get(open.shown or "", "")))
+                return self._answered(
+                    open, open.answers.get(f"{open.shown}{DRAFT}", open.answers.get(open.shown or "", ""))
+                )
             case "!stop":
                 return Reply((menu.stopped(self.facts, conversation.name),), None)
         return self.old_button()
@@ -216,7 +220,9 @@ class _Talk:
         if done.next is None:
             return ended
         begun = _Talk(None, self.next_number, self.facts).begin(*done.next)
-        return replace(begun, screens=(*ended.screens, *begun.screens), effects=(*ended.effects, *begun.effects))
+        return replace(
+            begun, screens=(*ended.screens, *begun.screens), effects=(*ended.effects, *begun.effects)
+        )
 
     def _again(self, why: str = "", above: str = "") -> Reply:
         """The question that is open once more, with a word before it; only the word if nothing is open."""
@@ -235,7 +241,9 @@ class _Talk:
         opened = replace(self.open, answers={**self.open.answers, **filled}) if self.open else None
         asked = {key: self._replay(opened, key).ask for key in filled} if opened else {}
         parts = [
-            f"✓ {text(lang, f'label-{key}')}: {a.kind.shown(filled[key], lang)}" for key, a in asked.items() if a
+            f"✓ {text(lang, f'label-{key}')}: {a.kind.shown(filled[key], lang)}"
+            for key, a in asked.items()
+            if a
         ]
         return (" · ".join(parts),)
 

@@ -128,7 +128,8 @@ class Facts:
         """The desk of the municipality of that organisation."""
         municipality = self.organisations[organisation].municipality
         return next(
-            (o for o in self.organisations.values() if o.kind == "desk" and o.municipality == municipality), None
+            (o for o in self.organisations.values() if o.kind == "desk" and o.municipality == municipality),
+            None,
         )
 
     def referral(self, reference: str) -> Referral | None:

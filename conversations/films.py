@@ -18,7 +18,9 @@ def languages(facts: Facts) -> Screen:
 def in_language(facts: Facts, lang: str) -> Screen:
     """What there is in that language; without words always too."""
     found = [film for film in facts.knowledge.films.values() if lang in film.languages]
-    others = [film for film in facts.knowledge.films.values() if "wordless" in film.languages and film not in found]
+    others = [
+        film for film in facts.knowledge.films.values() if "wordless" in film.languages and film not in found
+    ]
     if not found and not others:
         return after(facts, text(facts.lang, "films-none"))
     buttons = [Button(film.words[facts.lang].title, data=data("film", film.id)) for film in (*found, *others)]
@@ -42,5 +44,8 @@ def film(facts: Facts, id: str) -> Screen:
         url=found.url,
         checked=found.source.checked.strftime("%d/%m/%Y"),
     )
-    buttons = [Button(text(lang, "films-open"), url=found.url), Button(text(lang, "films-other-language"), data="films")]
+    buttons = [
+        Button(text(lang, "films-open"), url=found.url),
+        Button(text(lang, "films-other-language"), data="films"),
+    ]
     return Screen(words, rows(buttons, 2), picture=QrPicture(found.url))

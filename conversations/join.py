@@ -60,7 +60,9 @@ class SetName(Effect):
 
 def joined(organisation: str, role: str, facts: Facts) -> Screen:
     """Welcome, after the invitation was used."""
-    words = text(facts.lang, "join-welcome", organisation=organisation, role=role, name=facts.me.name or "none")
+    words = text(
+        facts.lang, "join-welcome", organisation=organisation, role=role, name=facts.me.name or "none"
+    )
     return Screen(words, home(facts).buttons)
 
 

@@ -31,4 +31,6 @@ def letter(referred: "Referred", to: Organisation, reference: str, facts: Facts)
         today=Day(facts.today).shown(facts.today.isoformat(), lang),
     )
     shown = f"{text(facts.lang, 'letter-here')}\n\n<blockquote>{words}</blockquote>"
-    return Screen(shown, document=Document("letter", f"brief-{reference}.pdf", (("lang", lang), ("text", words))))
+    return Screen(
+        shown, document=Document("letter", f"brief-{reference}.pdf", (("lang", lang), ("text", words)))
+    )

@@ -49,7 +49,10 @@ def unknown(facts: Facts) -> Screen:
 
 def for_invited(facts: Facts) -> Screen:
     """Anybody may ask; only invited people refer or see referrals."""
-    buttons = [Button(text(facts.lang, name), data=verb) for name, verb in (("menu-code", "code"), ("menu-access", "access"))]
+    buttons = [
+        Button(text(facts.lang, name), data=verb)
+        for name, verb in (("menu-code", "code"), ("menu-access", "access"))
+    ]
     return Screen(text(facts.lang, "menu-for-invited"), rows(buttons))
 
 

@@ -27,7 +27,11 @@ def mine(facts: Facts) -> Screen:
 
 def waiting(facts: Facts) -> Screen:
     """What asks something of this person as receiver, oldest promise on top."""
-    theirs = [r for r in facts.referrals if Side.RECEIVER in r.sides and r.state in OPEN and r.state is not State.HANDED]
+    theirs = [
+        r
+        for r in facts.referrals
+        if Side.RECEIVER in r.sides and r.state in OPEN and r.state is not State.HANDED
+    ]
     return _list(facts, "open", theirs)
 
 
@@ -68,7 +72,12 @@ def next_step(r: Referral, facts: Facts) -> str:
         return text(lang, "next-call", day=Day(facts.today).shown(r.call_by.isoformat(), lang))
     if r.state in UNANSWERED and r.answer_by:
         overdue = "yes" if r.answer_by < facts.now else "no"
-        return text(lang, "next-answer", when=Day(facts.today).shown(r.answer_by.date().isoformat(), lang), overdue=overdue)
+        return text(
+            lang,
+            "next-answer",
+            when=Day(facts.today).shown(r.answer_by.date().isoformat(), lang),
+            overdue=overdue,
+        )
     if r.due and r.state in OPEN:
         return text(lang, "next-asked-again", when=Day(facts.today).shown(r.due.date().isoformat(), lang))
     return ""
@@ -94,7 +103,14 @@ def look(facts: Facts, reference: str) -> Done:
         return Done((after(facts, text(facts.lang, "referral-unknown")),))
     if r.state is State.SENT and Side.SENDER not in r.sides:
         button = Button(text(facts.lang, "referral-show"), data=data("show", reference))
-        return Done((Screen(text(facts.lang, "referral-there", reference=reference, sender=_other(r, facts)), ((button,),)),))
+        return Done(
+            (
+                Screen(
+                    text(facts.lang, "referral-there", reference=reference, sender=_other(r, facts)),
+                    ((button,),),
+                ),
+            )
+        )
     return Done((detail(r, facts),))
 
 
@@ -105,22 +121,32 @@ def detail(r: Referral, facts: Facts) -> Screen:
         text(lang, "referral-title", reference=r.reference, other=_other(r, facts)),
         family(r, lang, facts),
         text(lang, "referral-way", way=text(lang, f"refer-way-{r.way.lower()}")),
-        text(lang, "referral-state", state=text(lang, f"state-{r.state.value}"), next=Html(next_step(r, facts))),
+        text(
+            lang, "referral-state", state=text(lang, f"state-{r.state.value}"), next=Html(next_step(r, facts))
+        ),
     ]
     if r.reason:
         lines.append(text(lang, "referral-reason", reason=text(lang, f"refusal-{r.reason}")))
     if r.undeliverable:
         lines.append(text(lang, "referral-undeliverable", phone=facts.organisations[r.receiver].phone or "-"))
-    lines.append(text(lang, "referral-page" if facts.page_reachable else "referral-phone-only") if r.has_page_details else "")
+    lines.append(
+        text(lang, "referral-page" if facts.page_reachable else "referral-phone-only")
+        if r.has_page_details
+        else ""
+    )
     return Screen("\n".join(line for line in lines if line), _moves(r, facts))
 
 
 def family(r: Referral, lang: str, facts: Facts) -> str:
     """One line of what the family looks for; nothing that tells who they are."""
     parts = [
-        text(lang, "referral-children", count=len(r.children.split(",")), ages=Ages().shown(r.children, lang)),
+        text(
+            lang, "referral-children", count=len(r.children.split(",")), ages=Ages().shown(r.children, lang)
+        ),
         Week().shown(r.days, lang),
-        text(lang, "referral-from", start=Day(facts.today).shown(r.start_on.isoformat(), lang)) if r.start_on else "",
+        text(lang, "referral-from", start=Day(facts.today).shown(r.start_on.isoformat(), lang))
+        if r.start_on
+        else "",
         text(lang, "referral-language", language=language_name(r.language, lang)),
         text(lang, "referral-priority", priority=text(lang, f"refer-priority-{r.priority}")),
     ]
@@ -130,8 +156,16 @@ def family(r: Referral, lang: str, facts: Facts) -> str:
 def _moves(r: Referral, facts: Facts) -> tuple[tuple[Button, ...], ...]:
     lang = facts.lang
     names = [name for name in possible(r.state, r.sides, r.made, facts.now) if name != "see"]
-    main = [Button(text(lang, f"move-{n}"), data=data("move", r.reference, n)) for n in names if n not in ("withdraw", "mistake")]
-    last = [Button(text(lang, f"move-{n}"), data=data("move", r.reference, n)) for n in names if n in ("withdraw", "mistake")]
+    main = [
+        Button(text(lang, f"move-{n}"), data=data("move", r.reference, n))
+        for n in names
+        if n not in ("withdraw", "mistake")
+    ]
+    last = [
+        Button(text(lang, f"move-{n}"), data=data("move", r.reference, n))
+        for n in names
+        if n in ("withdraw", "mistake")
+    ]
     other = []
     if r.state in OPEN:
         asks = "sender" if Side.SENDER in r.sides else "receiver"

@@ -51,7 +51,13 @@ def flow(facts: Facts, subject: Mapping[str, str]) -> Flow[Route]:
     price = yield from ask(
         "price",
         "ocmw-price",
-        Choice((Option("income", "ocmw-price-income"), Option("free", "ocmw-price-free"), Option("unsure", "ocmw-unsure"))),
+        Choice(
+            (
+                Option("income", "ocmw-price-income"),
+                Option("free", "ocmw-price-free"),
+                Option("unsure", "ocmw-unsure"),
+            )
+        ),
     )
     if price == "free":
         return Route(price, "")
@@ -61,7 +67,12 @@ def flow(facts: Facts, subject: Mapping[str, str]) -> Flow[Route]:
     situation = yield from ask(
         "situation",
         "ocmw-situation",
-        Choice((*(Option(name, f"ocmw-situation-{name}") for name in AUTOMATIC), Option("none", "ocmw-situation-none"))),
+        Choice(
+            (
+                *(Option(name, f"ocmw-situation-{name}") for name in AUTOMATIC),
+                Option("none", "ocmw-situation-none"),
+            )
+        ),
     )
     if situation != "none" and (yield from ask("too-high", "ocmw-too-high", yes_no())) == "no":
         return Route(price, attest, situation, too_high=False)
@@ -88,7 +99,9 @@ def flow(facts: Facts, subject: Mapping[str, str]) -> Flow[Route]:
 def finish(route: Route, facts: Facts, subject: Mapping[str, str]) -> Done:
     lang = facts.lang
     if route.price == "free":
-        buttons = ((Button(text(lang, "ocmw-to-allowance"), data=data("topic", "vrije-prijs-kinderopvangtoeslag")),),)
+        buttons = (
+            (Button(text(lang, "ocmw-to-allowance"), data=data("topic", "vrije-prijs-kinderopvangtoeslag")),),
+        )
         return Done((Screen(text(lang, "ocmw-free-price"), buttons),))
     screens = [Screen(_advice(route, facts), _next(route, facts))]
     if route.letter is not None:

@@ -11,7 +11,9 @@ from knowledge.model import Organisation
 
 def groups(facts: Facts) -> Screen:
     found = dict.fromkeys(o.group for o in facts.knowledge.organisations.values())
-    buttons = [Button(text(facts.lang, f"organisations-{group}"), data=data("orggroup", group)) for group in found]
+    buttons = [
+        Button(text(facts.lang, f"organisations-{group}"), data=data("orggroup", group)) for group in found
+    ]
     buttons.append(Button(text(facts.lang, "menu-home"), data="menu"))
     return Screen(text(facts.lang, "organisations-groups"), rows(buttons))
 
@@ -43,8 +45,17 @@ def one(facts: Facts, id: str) -> Screen:
     if found.site:
         lines.append(text(lang, "organisations-site", site=found.site, state=found.site_state))
     near = [o for o in facts.organisations.values() if o.kind == id]
-    lines += [f"• {escape(' · '.join(x for x in (o.name, o.phone, o.address) if x), quote=False)}" for o in near]
-    lines.append(text(lang, "topic-source", source=found.source.title, checked=Html(found.source.checked.strftime("%d/%m/%Y"))))
+    lines += [
+        f"• {escape(' · '.join(x for x in (o.name, o.phone, o.address) if x), quote=False)}" for o in near
+    ]
+    lines.append(
+        text(
+            lang,
+            "topic-source",
+            source=found.source.title,
+            checked=Html(found.source.checked.strftime("%d/%m/%Y")),
+        )
+    )
     buttons = []
     if found.topic:
         buttons.append(Button(text(lang, "organisations-topic"), data=data("topic", found.topic, lang)))

@@ -8,9 +8,7 @@ from conversations.referral import Side
 RECEIVING_ROLES = frozenset({"contact", "deputy", "desk"})
 
 
-def sides(
-    posts: Iterable[Post], sender: str, receiver: str, desks: frozenset[str]
-) -> frozenset[Side]:
+def sides(posts: Iterable[Post], sender: str, receiver: str, desks: frozenset[str]) -> frozenset[Side]:
     """On which sides of a referral from `sender` to `receiver` these posts put somebody.
 
     `desks`: the desk organisations of the municipality of the referral. Empty: it is none of their business.

@@ -89,8 +89,16 @@ def flow(facts: Facts, subject: Mapping[str, str]) -> Flow[Referred | Outcome]:
         "summary",
         "refer-summary-a" if way == "A" else "refer-summary",
         Summary(
-            (Option("send", "refer-give" if way == "A" else "refer-send"), Option("keep", "refer-keep"), Option("stop", "refer-stop")),
-            tuple(key for key in CHANGEABLE if not (key == "reach" and way == "A") and not (key == "to" and subject.get("to"))),
+            (
+                Option("send", "refer-give" if way == "A" else "refer-send"),
+                Option("keep", "refer-keep"),
+                Option("stop", "refer-stop"),
+            ),
+            tuple(
+                key
+                for key in CHANGEABLE
+                if not (key == "reach" and way == "A") and not (key == "to" and subject.get("to"))
+            ),
         ),
         to=_with_contacts(facts, to),
         lines=Html(summary_lines(wish, way, reach, facts)),
@@ -120,7 +128,10 @@ def _receivers(facts: Facts, sender: str, subject: Mapping[str, str]) -> Flow[tu
     if facts.organisations[sender].kind in ("centre", "desk"):
         services += [o for o in near if o.kind == "ocmw"]
     options = [_centre(o) for o in centres]
-    alone = [Option(o.id, "refer-to-desk" if o.kind == "desk" else "refer-to-ocmw", mentions={"name": o.name}) for o in services]
+    alone = [
+        Option(o.id, "refer-to-desk" if o.kind == "desk" else "refer-to-ocmw", mentions={"name": o.name})
+        for o in services
+    ]
     return (
         yield from ask(
             "to",
@@ -147,7 +158,9 @@ def _wish(facts: Facts) -> Flow[Wish]:
     yield from ask("told", "refer-tell", Told(facts.today))
     ages = yield from ask("ages", "refer-ages", Ages())
     days = yield from ask("days", "refer-days", Week())
-    start = yield from ask("start", "refer-start", Day(facts.today, options=(Option("nu", "refer-start-now"),)))
+    start = yield from ask(
+        "start", "refer-start", Day(facts.today, options=(Option("nu", "refer-start-now"),))
+    )
     language = yield from ask("language", "refer-language", HomeLanguage())
     urgent = start <= facts.today + SOON and (yield from ask("urgent", "refer-urgent", yes_no())) == "yes"
     priority = yield from ask(
@@ -162,7 +175,9 @@ def _wish(facts: Facts) -> Flow[Wish]:
             )
         ),
     )
-    return Wish(",".join("unborn" if a < 0 else str(a) for a in ages), days, start, language, priority, urgent)
+    return Wish(
+        ",".join("unborn" if a < 0 else str(a) for a in ages), days, start, language, priority, urgent
+    )
 
 
 def _reaches(facts: Facts) -> tuple[Option, ...]:
@@ -203,7 +218,9 @@ def finish(result: Referred | Outcome, facts: Facts, subject: Mapping[str, str])
     return Done(effects=(result,))
 
 
-def sent(done: Referred, references: Sequence[tuple[str, str]], answer_by: date | None, facts: Facts) -> tuple[Screen, ...]:
+def sent(
+    done: Referred, references: Sequence[tuple[str, str]], answer_by: date | None, facts: Facts
+) -> tuple[Screen, ...]:
     """What the referrer sees once it is recorded. `references`: (reference, receiver's id) of each referral."""
     lang = facts.lang
     reference = references[0][0]

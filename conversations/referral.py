@@ -92,7 +92,9 @@ MOVES: Mapping[str, Move] = {
         _move("refuse", "sent seen", State.REJECTED, RECEIVING, asks="refuse"),
         _move("enrol", "handed invited appointment waiting", State.ENROLLED, ANYONE),
         _move("fail", "handed invited appointment waiting", State.FAILED, ANYONE, asks="fail"),
-        _move("withdraw", "handed sent seen invited appointment waiting", State.WITHDRAWN, ANYONE, erases=True),
+        _move(
+            "withdraw", "handed sent seen invited appointment waiting", State.WITHDRAWN, ANYONE, erases=True
+        ),
         _move(
             "mistake",
             "handed sent seen",

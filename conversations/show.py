@@ -31,7 +31,9 @@ def _buttons(ask: Ask, open: Open, lang: str) -> tuple[tuple[Button, ...], ...]:
     if isinstance(ask.kind, Several):
         picked = open.answers.get(ask.key + DRAFT, ask.before or "").split(",")
         choices = [
-            tap(f"-{o.code}", "✓ " + _label(o, lang)) if o.code in picked else tap(f"+{o.code}", _label(o, lang))
+            tap(f"-{o.code}", "✓ " + _label(o, lang))
+            if o.code in picked
+            else tap(f"+{o.code}", _label(o, lang))
             for o in [*ask.kind.options, *(o for o in ask.kind.beyond if o.code in picked)]
         ]
         if any(picked):

@@ -5,7 +5,16 @@ from datetime import date, datetime, time, timedelta
 
 from conversations.duration import Duration
 from conversations.referral import State
-from conversations.working_time import Closed, after, allowed, at, calendar_after, never, next_working_day, office_hours_after
+from conversations.working_time import (
+    Closed,
+    after,
+    allowed,
+    at,
+    calendar_after,
+    never,
+    next_working_day,
+    office_hours_after,
+)
 
 URGENT_HOURS = (2, 4, 8)  # office hours until the reminder, the deputy, the desk
 MORNING = time(8)

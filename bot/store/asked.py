@@ -6,7 +6,9 @@ from datetime import datetime
 from psycopg import AsyncConnection
 
 
-async def remember(conn: AsyncConnection, person: int, words: str, lang: str, candidates: Sequence[str], now: datetime) -> None:
+async def remember(
+    conn: AsyncConnection, person: int, words: str, lang: str, candidates: Sequence[str], now: datetime
+) -> None:
     await conn.execute(
         """insert into asked (person, words, language, candidates, at) values (%s, %s, %s, %s, %s)
         on conflict (person) do update set words = excluded.words, language = excluded.language,
@@ -23,7 +25,14 @@ async def last(conn: AsyncConnection, person: int) -> tuple[str, ...]:
 
 
 async def keep(
-    conn: AsyncConnection, person: int, why: str, words: str, lang: str, shown: str, municipality: str | None, now: datetime
+    conn: AsyncConnection,
+    person: int,
+    why: str,
+    words: str,
+    lang: str,
+    shown: str,
+    municipality: str | None,
+    now: datetime,
 ) -> None:
     """Keep a question for the desk. Without `words`: what this person asked last."""
     await conn.execute(

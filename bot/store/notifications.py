@@ -56,7 +56,9 @@ class Notification:
     created_at: datetime
 
 
-COLUMNS = "id, key, referral, person, organisation, step, channel, text, mentions, buttons, attempts, created_at"
+COLUMNS = (
+    "id, key, referral, person, organisation, step, channel, text, mentions, buttons, attempts, created_at"
+)
 
 RECIPIENT = """
     select p.id as person, m.organisation, case when p.telegram_reachable then p.telegram_id end as telegram_id,
@@ -67,12 +69,22 @@ RECIPIENT = """
 
 async def with_role(conn: AsyncConnection, organisation: str, *roles: str) -> list[Recipient]:
     """Who has one of these roles there."""
-    return await _recipients(conn, f"{RECIPIENT} and m.organisation = %s and m.role = any(%s) order by m.id", organisation, list(roles))
+    return await _recipients(
+        conn,
+        f"{RECIPIENT} and m.organisation = %s and m.role = any(%s) order by m.id",
+        organisation,
+        list(roles),
+    )
 
 
 async def one(conn: AsyncConnection, person: int, organisation: str) -> list[Recipient]:
     """That person, if still with that organisation."""
-    return await _recipients(conn, f"{RECIPIENT} and m.person = %s and m.organisation = %s order by m.id limit 1", person, organisation)
+    return await _recipients(
+        conn,
+        f"{RECIPIENT} and m.person = %s and m.organisation = %s order by m.id limit 1",
+        person,
+        organisation,
+    )
 
 
 async def mailbox(conn: AsyncConnection, organisation: str) -> list[Recipient]:
@@ -140,7 +152,8 @@ async def promise(
 async def due(conn: AsyncConnection, now: datetime) -> list[int]:
     """Numbers of the notifications to send by now, also those whose sender crashed."""
     cursor = await conn.execute(
-        "select id from notification where state in ('due', 'sending') and due_at <= %s order by due_at, id limit 500", (now,)
+        "select id from notification where state in ('due', 'sending') and due_at <= %s order by due_at, id limit 500",
+        (now,),
     )
     return [row[0] for row in await cursor.fetchall()]
 
@@ -161,12 +174,15 @@ async def claim(conn: AsyncConnection, id: int, now: datetime) -> Notification |
 
 async def sent(conn: AsyncConnection, id: int, message: str, now: datetime) -> None:
     await conn.execute(
-        "update notification set state = 'sent', sent_at = %s, message = %s, failure = null where id = %s", (now, message, id)
+        "update notification set state = 'sent', sent_at = %s, message = %s, failure = null where id = %s",
+        (now, message, id),
     )
 
 
 async def retry(conn: AsyncConnection, id: int, at: datetime, why: str) -> None:
-    await conn.execute("update notification set state = 'due', due_at = %s, failure = %s where id = %s", (at, why, id))
+    await conn.execute(
+        "update notification set state = 'due', due_at = %s, failure = %s where id = %s", (at, why, id)
+    )
 
 
 async def failed(conn: AsyncConnection, id: int, why: str) -> None:

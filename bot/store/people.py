@@ -45,7 +45,8 @@ async def locked(conn: AsyncConnection, channel: str, address: str, language: st
         raise LookupError(f"nobody at {channel}")
     reachable = "telegram_reachable" if channel == "telegram" else "web_active"
     await conn.execute(
-        f"update person set {reachable} = true where id = %s and not {reachable}", (person.id,)  # noqa: S608
+        f"update person set {reachable} = true where id = %s and not {reachable}",
+        (person.id,),  # noqa: S608
     )
     return person
 
@@ -53,13 +54,16 @@ async def locked(conn: AsyncConnection, channel: str, address: str, language: st
 async def posts(conn: AsyncConnection, person: int) -> tuple[Post, ...]:
     async with conn.cursor(row_factory=class_row(Post)) as cursor:
         await cursor.execute(
-            "select organisation, role, absent_from, absent_until from membership where person = %s order by id", (person,)
+            "select organisation, role, absent_from, absent_until from membership where person = %s order by id",
+            (person,),
         )
         return tuple(await cursor.fetchall())
 
 
 async def set_language(conn: AsyncConnection, person: int, language: str) -> None:
-    await conn.execute("update person set language = %s, language_chosen = true where id = %s", (language, person))
+    await conn.execute(
+        "update person set language = %s, language_chosen = true where id = %s", (language, person)
+    )
 
 
 async def set_name(conn: AsyncConnection, person: int, name: str) -> None:
@@ -68,4 +72,6 @@ async def set_name(conn: AsyncConnection, person: int, name: str) -> None:
 
 async def set_reachable(conn: AsyncConnection, telegram_id: int, reachable: bool) -> None:
     """Whether Telegram delivers to this person: not when they blocked the bot."""
-    await conn.execute("update person set telegram_reachable = %s where telegram_id = %s", (reachable, telegram_id))
+    await conn.execute(
+        "update person set telegram_reachable = %s where telegram_id = %s", (reachable, telegram_id)
+    )

@@ -135,7 +135,11 @@ async def of_organisations(
                 or q.municipality = any(%(municipalities)s))
             and (r.closed_at is null or r.closed_at > %(after)s)
             order by coalesce(r.due_at, r.state_since) limit 500""",
-            {"organisations": list(organisations), "municipalities": list(municipalities), "after": closed_after},
+            {
+                "organisations": list(organisations),
+                "municipalities": list(municipalities),
+                "after": closed_after,
+            },
         )
         return await cursor.fetchall()
 
@@ -210,7 +214,8 @@ async def record(
 async def looked(conn: AsyncConnection, id: int, person: int | None, device: str, now: datetime) -> None:
     """Who looked at it is kept."""
     await conn.execute(
-        "insert into referral_look (referral, person, device, at) values (%s, %s, %s, %s)", (id, person, device, now)
+        "insert into referral_look (referral, person, device, at) values (%s, %s, %s, %s)",
+        (id, person, device, now),
     )
 
 
@@ -226,6 +231,7 @@ async def strip(conn: AsyncConnection, request: int, now: datetime) -> None:
 async def due(conn: AsyncConnection, now: datetime) -> list[tuple[int, str]]:
     """Number and step of the referrals whose time has come."""
     cursor = await conn.execute(
-        "select id, next_step from referral where due_at <= %s order by due_at limit 200 for update skip locked", (now,)
+        "select id, next_step from referral where due_at <= %s order by due_at limit 200 for update skip locked",
+        (now,),
     )
     return [(row[0], row[1]) for row in await cursor.fetchall()]

@@ -74,13 +74,16 @@ async def claim(conn: AsyncConnection, channel: str, address: str, now: datetime
 
 async def addresses_due(conn: AsyncConnection, now: datetime) -> list[tuple[str, str]]:
     """Channel and address of everybody who is owed something by now."""
-    cursor = await conn.execute("select distinct channel, address from screen where owed and try_at <= %s", (now,))
+    cursor = await conn.execute(
+        "select distinct channel, address from screen where owed and try_at <= %s", (now,)
+    )
     return [(row[0], row[1]) for row in await cursor.fetchall()]
 
 
 async def sent(conn: AsyncConnection, id: int, message: str, now: datetime) -> None:
     await conn.execute(
-        "update screen set owed = false, sent_at = %s, message = %s, failure = null where id = %s", (now, message, id)
+        "update screen set owed = false, sent_at = %s, message = %s, failure = null where id = %s",
+        (now, message, id),
     )
 
 
@@ -107,5 +110,7 @@ def from_json(content: Mapping[str, Any]) -> Screen:
         content["text"],
         tuple(tuple(Button(**button) for button in row) for row in content.get("buttons", ())),
         QrPicture(**content["picture"]) if content.get("picture") else None,
-        Document(document["kind"], document["name"], tuple((k, v) for k, v in document["fields"])) if document else None,
+        Document(document["kind"], document["name"], tuple((k, v) for k, v in document["fields"]))
+        if document
+        else None,
     )

@@ -64,7 +64,9 @@ async def save(
             now + forget_after,
         ),
     )
-    await conn.execute("update person set conversations = greatest(conversations, %s) where id = %s", (open.number, person))
+    await conn.execute(
+        "update person set conversations = greatest(conversations, %s) where id = %s", (open.number, person)
+    )
 
 
 async def end(conn: AsyncConnection, person: int, number: int) -> None:

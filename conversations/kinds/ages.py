@@ -33,10 +33,14 @@ def find_ages(said: str) -> tuple[tuple[int, ...], list[str]]:
     ages: list[int] = []
     told: list[str] = []
     for match in re.finditer(rf"(?<![\w.,/-])(?:{AGE})", words):
-        if match["extra"] and not re.fullmatch(YEARS, match["unit"]):  # '14 maanden en 3 maanden': two children
+        if match["extra"] and not re.fullmatch(
+            YEARS, match["unit"]
+        ):  # '14 maanden en 3 maanden': two children
             ages += [_months(match["n"], match["unit"], None), int(match["extra"])]
         else:
-            ages.append(_months(match["n"], match["unit"], match["half"] or match["demi"]) + int(match["extra"] or 0))
+            ages.append(
+                _months(match["n"], match["unit"], match["half"] or match["demi"]) + int(match["extra"] or 0)
+            )
         told.append(match.group())
     if match := re.search(EXPECTED, words):
         ages.append(UNBORN)
@@ -89,6 +93,8 @@ class Ages:
 
     def shown(self, stored: str, lang: str) -> str:
         return ", ".join(
-            text(lang, "kind-age-unborn") if part == "unborn" else text(lang, "kind-age-months", months=int(part))
+            text(lang, "kind-age-unborn")
+            if part == "unborn"
+            else text(lang, "kind-age-months", months=int(part))
             for part in stored.split(",")
         )

@@ -37,7 +37,9 @@ def meant(said: str, options: Sequence[Option]) -> Option | None:
     if words in by_label:
         return by_label[words]
     # 'regenboog' for 'De Regenboog · 2 plaatsen vrij', but one that fits two is not an answer
-    found = process.extract(words, by_label.keys(), scorer=fuzz.token_set_ratio, limit=8, score_cutoff=CLOSE_ENOUGH)
+    found = process.extract(
+        words, by_label.keys(), scorer=fuzz.token_set_ratio, limit=8, score_cutoff=CLOSE_ENOUGH
+    )
     options_found = {by_label[name].code: by_label[name] for name, _, _ in found}
     return next(iter(options_found.values())) if len(words) > 2 and len(options_found) == 1 else None
 
@@ -118,7 +120,9 @@ class Several:
         return codes
 
     def shown(self, stored: str, lang: str) -> str:
-        return ", ".join(label([*self.options, *self.beyond], code, lang) for code in stored.split(",") if code)
+        return ", ".join(
+            label([*self.options, *self.beyond], code, lang) for code in stored.split(",") if code
+        )
 
 
 @dataclass(frozen=True)

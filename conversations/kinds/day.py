@@ -60,7 +60,17 @@ SOON = (
 )
 TOMORROW = r"morgen|demain|tomorrow"
 DAY_AFTER = r"overmorgen|apres[- ]demain|(?:the )?day after tomorrow"
-PARTS = {"begin": 1, "debut": 1, "early": 1, "half": 15, "midden": 15, "mi": 15, "mid": 15, "eind": 0, "einde": 0}
+PARTS = {
+    "begin": 1,
+    "debut": 1,
+    "early": 1,
+    "half": 15,
+    "midden": 15,
+    "mi": 15,
+    "mid": 15,
+    "eind": 0,
+    "einde": 0,
+}
 PARTS |= {"fin": 0, "late": 0, "end of": 0, "eind van": 0}
 
 

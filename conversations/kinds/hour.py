@@ -21,7 +21,9 @@ class Hour:
         if half := re.search(rf"half ({NUMBER})", words):  # Dutch 'half drie' is 2.30
             hour, minute = (number(half[1]) or 0) - 1, 30
         else:
-            found = re.search(r"(?<!\d)(\d{1,2})(?:\s*(?:u(?:ur)?|h(?:eures?)?|:|\.)\s*(\d{2})?)?(?!\d)\s*(pm)?", words)
+            found = re.search(
+                r"(?<!\d)(\d{1,2})(?:\s*(?:u(?:ur)?|h(?:eures?)?|:|\.)\s*(\d{2})?)?(?!\d)\s*(pm)?", words
+            )
             if found is None:
                 raise Invalid("kind-hour")
             hour, minute = int(found[1]) + (12 if found[3] and int(found[1]) < 12 else 0), int(found[2] or 0)

@@ -43,7 +43,9 @@ class Amount:
 
     def parse(self, said: str, now: datetime) -> str:
         words = plain(said).replace("eur ", " ").replace("€", " ")
-        match = re.fullmatch(r"\D*?(\d[\d. '\u202f]*?)(?:,(\d{1,2}))?\s*(k|duizend|mille|thousand)?(?:\s*\D*)?", words)
+        match = re.fullmatch(
+            r"\D*?(\d[\d. '\u202f]*?)(?:,(\d{1,2}))?\s*(k|duizend|mille|thousand)?(?:\s*\D*)?", words
+        )
         if match is None or re.search(r"-\s*\d", words):
             raise Invalid("kind-amount")
         whole, cents, thousands = match.groups()

@@ -51,7 +51,9 @@ def find_week(said: str) -> tuple[str, list[str]]:
         found.append((match.start(), match.end(), list(DAYS[:5])))
     for match in re.finditer(WEEKEND, words):
         found.append((match.start(), match.end(), list(DAYS[5:])))
-    for match in re.finditer(rf"(?<!\w)({NAME})(?:s|\.)?\s*(?:-|–|t/m|tot en met|tot|au|a|to|through)\s*({NAME})(?!\w)", words):
+    for match in re.finditer(
+        rf"(?<!\w)({NAME})(?:s|\.)?\s*(?:-|–|t/m|tot en met|tot|au|a|to|through)\s*({NAME})(?!\w)", words
+    ):
         first, last = DAYS.index(NAMES[match[1]]), DAYS.index(NAMES[match[2]])
         if first < last:
             found.append((match.start(), match.end(), list(DAYS[first : last + 1])))
@@ -67,7 +69,10 @@ def find_week(said: str) -> tuple[str, list[str]]:
         when, stretch = _when(words[end : following[0]])
         told.append(words[start : end + stretch])
         week |= dict.fromkeys(days, when)
-    if len(set(found_when := [w for w in week.values() if w])) == 1 and list(week.values())[-1] == found_when[0]:
+    if (
+        len(set(found_when := [w for w in week.values() if w])) == 1
+        and list(week.values())[-1] == found_when[0]
+    ):
         week = dict.fromkeys(week, found_when[0])  # 'ma en di voormiddag': both
     return ",".join(day + week[day] for day in DAYS if day in week), told
 
