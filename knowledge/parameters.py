@@ -212,8 +212,9 @@ def since(known: Known, lang: str) -> str:
 
 
 def day_in_words(day: date, lang: str) -> str:
-    """'1 januari 2025'."""
-    return format_date(day, "d MMMM yyyy", locale=LOCALES[lang])
+    """'1 januari 2025', '1er janvier 2025'."""
+    words = format_date(day, "d MMMM yyyy", locale=LOCALES[lang])
+    return words.replace("1 ", "1er ", 1) if lang == "fr" and day.day == 1 else words
 
 
 def _month(published: str, lang: str) -> str:

@@ -24,6 +24,17 @@ NEW_DAY_LENGTHS = date(2014, 4, 1)
 MINIMUM_OF_2015 = date(2015, 5, 1)
 
 
+# Lower tariffs by the name of their rule, and the amount (for the reduction: the share) that each rests on.
+LOWER = {
+    "ivt-reduction": "verminderd/korting",
+    "ivt-minimum": "inkomenstarief/minimum",
+    "ivt-middle": "verminderd/midden",
+    "ivt-lowest": "verminderd/laagste",
+    "ocmw": "verminderd/laagste",  # at the lowest; the OCMW may also give half or the minimum
+}
+FOR_LOW_INCOMES = {"ivt-minimum", "ivt-middle", "ivt-lowest"}
+
+
 class ImpossibleCase(Exception):
     """What was asked cannot be; str() is one line that says what is wrong."""
 
@@ -300,27 +311,21 @@ def _by_length(case: Case, bill: _Bill) -> None:
 
 
 def _possibilities(full_day: Decimal, income: Decimal, bill: _Bill) -> tuple[Possibility, ...]:
-    """The lower tariffs, from IVT and OCMW, that are known for that day and below this family's price."""
-    found: list[Possibility] = []
+    """The lower tariffs of IVT and OCMW that are known for that day and below this family's price."""
+    first_band = bill.parameters.table("inkomenstarief/schijven", bill.on).table.bands[0]
     minimum = bill.parameters.on("inkomenstarief/minimum", bill.on)
-
-    def add(rule: str, price: Decimal, known: Known) -> None:
+    found = []
+    for rule, path in LOWER.items():
+        if rule in FOR_LOW_INCOMES and income > first_band.up_to:
+            continue
+        try:
+            known = bill.parameters.on(path, bill.on)
+        except Unknown:
+            continue  # so long ago that it was not found
+        price, approximate = known.value, known.approximate
+        if rule == "ivt-reduction":
+            price = max(cents(full_day * (100 - known.value) / 100), minimum.value)
+            approximate = bill.approximate
         if price < full_day:
-            found.append(Possibility(rule, price, known.source, bill.approximate or known.approximate))
-
-    def add_share(rule: str, share: Decimal, known: Known) -> None:
-        add(rule, max(cents(full_day * share / 100), minimum.value), known)
-
-    try:
-        quarter = bill.parameters.on("verminderd/korting", bill.on)
-        add_share("ivt-reduction", 100 - quarter.value, quarter)
-        if income <= bill.parameters.table("inkomenstarief/schijven", bill.on).table.bands[0].up_to:
-            add("ivt-minimum", minimum.value, minimum)
-            for rule, path in (("ivt-middle", "verminderd/midden"), ("ivt-lowest", "verminderd/laagste")):
-                known = bill.parameters.on(path, bill.on)
-                add(rule, known.value, known)
-        half = bill.parameters.on("ocmw/helft", bill.on)
-        add_share("ocmw-half", half.value, half)
-    except Unknown:
-        pass  # so long ago that the lower tariffs were not found
+            found.append(Possibility(rule, price, known.source, approximate))
     return tuple(found)

@@ -75,7 +75,7 @@ def test_no_such_amount(parameters: Parameters) -> None:
             "inkomenstarief/minimum",
             "fr",
             "6,47 € par jour",
-            "depuis le 1 janvier 2025, dernier montant connu",
+            "depuis le 1er janvier 2025, dernier montant connu",
         ),
         ("inkomenstarief/minimum", "en", "€6.47 per day", "since 1 January 2025, last known"),
         (
@@ -85,7 +85,7 @@ def test_no_such_amount(parameters: Parameters) -> None:
             "sinds 1 januari 2025, laatst bekend",
         ),
         ("inkomenstarief/kindkorting-leeftijd", "nl", "30 maanden", "sinds 1 januari 2026"),
-        ("inkomenstarief/maandloon-coefficient", "fr", "× 11,54", "depuis le 1 janvier 2014"),
+        ("inkomenstarief/maandloon-coefficient", "fr", "× 11,54", "depuis le 1er janvier 2014"),
         ("inkomenstarief/korte-dag", "nl", "60 %", "sinds 1 april 2014"),
         ("inkomenstarief/korte-dag", "en", "60%", "since 1 April 2014"),
         ("kosten/waarborg-maximum", "nl", "€ 250", "volgens een bron van februari 2026"),

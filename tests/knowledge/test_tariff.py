@@ -153,7 +153,7 @@ def test_lower_tariffs() -> None:
         "ivt-minimum": Decimal("6.47"),
         "ivt-middle": Decimal("3.88"),
         "ivt-lowest": Decimal("2.04"),
-        "ocmw-half": Decimal("6.47"),
+        "ocmw": Decimal("2.04"),
     }
 
 
