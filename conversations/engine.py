@@ -48,6 +48,9 @@ class Kind(Protocol[T_co]):
     def value(self, stored: str) -> T_co:
         """Pure; raises Invalid if what was stored is no longer allowed."""
 
+    def shown(self, stored: str, lang: str) -> str:
+        """A stored answer in words, for the summary and when it is asked again."""
+
 
 @dataclass(frozen=True)
 class Ask:

@@ -8,8 +8,9 @@ from psycopg import AsyncConnection
 from conversations.facts import Organisation
 
 SELECT = """
-    select o.id, o.municipality, o.kind, o.name, coalesce(o.mail, ''), coalesce(o.phone, ''), coalesce(o.address, ''),
-        coalesce(o.website, ''), coalesce(o.registration_url, ''), coalesce(o.care, ''), coalesce(o.price, ''), o.places,
+    select o.id, o.municipality, o.kind, o.name, coalesce(o.mail, ''), coalesce(o.phone, ''),
+        coalesce(o.address, ''), coalesce(o.website, ''), coalesce(o.registration_url, ''),
+        coalesce(o.care, ''), coalesce(o.price, ''), o.places,
         (select array_agg(split_part(p.name, ' ', 1) order by m.role, m.id)
             from membership m join person p on p.id = m.person
             where m.organisation = o.id and m.role in ('contact', 'deputy') and p.name <> ''),

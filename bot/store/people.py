@@ -37,7 +37,7 @@ async def locked(conn: AsyncConnection, channel: str, address: str, language: st
     where = "telegram_id" if channel == "telegram" else "id"
     async with conn.cursor(row_factory=class_row(Person)) as cursor:
         await cursor.execute(
-            f"select {COLUMNS} from person where {where} = %s and removed_at is null for update",  # noqa: S608
+            f"select {COLUMNS} from person where {where} = %s and removed_at is null for update",
             (int(address),),
         )
         person = await cursor.fetchone()
@@ -46,7 +46,7 @@ async def locked(conn: AsyncConnection, channel: str, address: str, language: st
     reachable = "telegram_reachable" if channel == "telegram" else "web_active"
     await conn.execute(
         f"update person set {reachable} = true where id = %s and not {reachable}",
-        (person.id,),  # noqa: S608
+        (person.id,),
     )
     return person
 

@@ -39,7 +39,8 @@ async def owe(
     """Promise these screens, in this order."""
     for screen in screens:
         await conn.execute(
-            """insert into screen (person, channel, address, content, answers_channel, answers_update, try_at, created_at)
+            """insert into screen (person, channel, address, content, answers_channel, answers_update, try_at,
+                created_at)
             values (%s, %s, %s, %s, %s, %s, %s, %s)""",
             (person, channel, address, Jsonb(to_json(screen)), channel, update_id, now, now),
         )

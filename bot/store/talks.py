@@ -36,7 +36,7 @@ async def newest_kept(conn: AsyncConnection, person: int) -> Open | None:
 async def _one(conn: AsyncConnection, where: str, values: tuple[Any, ...]) -> Open | None:
     async with conn.cursor(row_factory=class_row(_Row)) as cursor:
         await cursor.execute(
-            f"select number, name, subject, answers, shown from conversation where {where}",  # noqa: S608
+            f"select number, name, subject, answers, shown from conversation where {where}",
             values,
         )
         row = await cursor.fetchone()

@@ -42,9 +42,9 @@ def find_ages(said: str) -> tuple[tuple[int, ...], list[str]]:
                 _months(match["n"], match["unit"], match["half"] or match["demi"]) + int(match["extra"] or 0)
             )
         told.append(match.group())
-    if match := re.search(EXPECTED, words):
+    if expected := re.search(EXPECTED, words):
         ages.append(UNBORN)
-        told.append(match.group())
+        told.append(expected.group())
     return tuple(ages), told
 
 

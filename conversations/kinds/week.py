@@ -65,7 +65,7 @@ def find_week(said: str) -> tuple[str, list[str]]:
         found = []  # 'mijn ma …'
     week: dict[str, str] = {}
     told = []
-    for (start, end, days), following in zip(found, [*found[1:], (len(words), 0, [])]):
+    for (start, end, days), following in zip(found, [*found[1:], (len(words), 0, [])], strict=False):
         when, stretch = _when(words[end : following[0]])
         told.append(words[start : end + stretch])
         week |= dict.fromkeys(days, when)
