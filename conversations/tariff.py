@@ -120,9 +120,7 @@ def price_screen(result: TariffShown, lang: str) -> Screen:
         Button(text(lang, "tariff-again"), data=data("tariff")),
         Button(text(lang, "menu-home"), data="menu"),
     ]
-    return Screen("
-
-".join(paragraphs), rows(buttons))
+    return Screen("\n\n".join(paragraphs), rows(buttons))
 
 
 def lower_screen(found: Indication, lang: str) -> Screen:
