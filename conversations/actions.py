@@ -66,6 +66,7 @@ ACTIONS: Mapping[str, Action] = {
     "org": _screen(organisations.one),
     "ocmw": _begin("ocmw"),
     "attest": _begin("attest"),
+    "tariff": _begin("tariff"),
     "refer": _begin("refer"),
     "referto": lambda facts, organisation: Done(next=("refer", {"to": organisation})),
     "mine": _screen(mine.mine),
@@ -93,6 +94,7 @@ COMMANDS: Mapping[str, Action] = {
             ("verwijs refer orienter", "refer"),
             ("mijn mine mes", "mine"),
             ("open", "open"),
+            ("tarief tariff tarif", "tariff"),
             ("taal language langue", "language"),
             ("code", "code"),
         )
