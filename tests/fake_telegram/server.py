@@ -27,8 +27,7 @@ class FakeTelegram:
         self.bots = {token: Bot(token) for token in tokens}
         self.token = next(iter(self.bots))
         self.bot = self.bots[self.token]
-        self.app = web.Application(client_max_size=LARGEST)
-        self.app.router.add_route("*", "/bot{token}/{method}", self._called)
+        self.routes: list[web.RouteDef] = []  # besides Telegram's own
         self._runner: web.AppRunner | None = None
         self._port = port
         self._callers = [Caller(bot) for bot in self.bots.values()]
@@ -42,7 +41,10 @@ class FakeTelegram:
 
     async def start(self) -> None:
         # a request whose client is gone is given up, as the getUpdates of a process that was killed
-        self._runner = web.AppRunner(self.app, handler_cancellation=True, shutdown_timeout=0.1)
+        app = web.Application(client_max_size=LARGEST)
+        app.router.add_route("*", "/bot{token}/{method}", self._called)
+        app.router.add_routes(self.routes)
+        self._runner = web.AppRunner(app, handler_cancellation=True, shutdown_timeout=0.1)
         await self._runner.setup()
         self._closing = asyncio.Event()
         site = web.TCPSite(self._runner, "127.0.0.1", self._port)
