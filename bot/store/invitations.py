@@ -1,0 +1,132 @@
+"""Joining: a link or a short code, good for one person, kept as hashes only."""
+
+import hashlib
+import secrets
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Literal
+
+from psycopg import AsyncConnection
+from psycopg.rows import class_row
+
+from bot.store.merge import merge
+
+VALID = timedelta(days=14)
+LETTERS = "ACDEFGHJKLMNPQRTUVWXY34679"  # none that looks or sounds like another: no B8, 0O, 1I, 2Z, 5S
+CODE_LENGTH = 8  # 208 thousand million codes
+MOST_WRONG = 5  # codes that one person may get wrong …
+WRONG_FOR = timedelta(hours=1)  # … in so long
+
+Refusal = Literal["unknown", "used", "expired", "tries"]
+
+
+@dataclass(frozen=True)
+class Invitation:
+    token: str  # 128 bits, for the link
+    code: str
+    expires: datetime
+
+
+@dataclass(frozen=True)
+class Used:
+    organisation: str
+    organisation_name: str
+    role: str
+
+
+@dataclass(frozen=True)
+class _Row:
+    id: int
+    organisation: str
+    organisation_name: str
+    role: str
+    person: int | None
+    expires_at: datetime
+    used_at: datetime | None
+    used_by: int | None
+
+
+async def invite(
+    conn: AsyncConnection,
+    organisation: str,
+    role: str,
+    language: str,
+    now: datetime,
+    person: int | None = None,
+) -> Invitation:
+    """An invitation to take on that role; with `person` it is meant for somebody who was imported."""
+    token = secrets.token_urlsafe(16)
+    code = "".join(secrets.choice(LETTERS) for _ in range(CODE_LENGTH))
+    expires = now + VALID
+    await conn.execute(
+        """insert into invitation (organisation, role, language, person, token_hash, code_hash, created_at,
+            expires_at) values (%s, %s, %s, %s, %s, %s, %s, %s)""",
+        (organisation, role, language, person, _token_hash(token), _code_hash(code), now, expires),
+    )
+    return Invitation(token, code, expires)
+
+
+async def use(conn: AsyncConnection, person: int, token: str, code: str, now: datetime) -> Used | Refusal:
+    """Use up the invitation with this token, or else this code, for that person; or why that cannot be.
+
+    Who was invited by an import is from then on the same person as who wrote.
+    """
+    if not token and await _guesses_too_much(conn, person, now):
+        return "tries"
+    found = await _find(conn, token, code)
+    if found is None:
+        if not token:
+            await conn.execute("insert into wrong_code values (%s, %s)", (person, now))
+        return "unknown"
+    if found.used_at is not None and found.used_by != person:
+        return "used"
+    if found.used_at is None:
+        if found.expires_at <= now:
+            return "expired"
+        await _use_up(conn, found, person, now)
+    return Used(found.organisation, found.organisation_name, found.role)
+
+
+async def _use_up(conn: AsyncConnection, found: _Row, person: int, now: datetime) -> None:
+    if found.person is not None and found.person != person:
+        await merge(conn, found.person, into=person)
+    await conn.execute(
+        "update invitation set used_at = %s, used_by = %s where id = %s", (now, person, found.id)
+    )
+    await conn.execute(
+        """insert into membership (person, organisation, role, since, confirmed_at) values (%s, %s, %s, %s, %s)
+        on conflict (person, organisation, role) do update set confirmed_at = excluded.confirmed_at""",
+        (person, found.organisation, found.role, now, now),
+    )
+    await conn.execute("update person set joined_at = coalesce(joined_at, %s) where id = %s", (now, person))
+
+
+async def _find(conn: AsyncConnection, token: str, code: str) -> _Row | None:
+    """The invitation, nobody else using it meanwhile."""
+    column, hashed = ("token_hash", _token_hash(token)) if token else ("code_hash", _code_hash(code))
+    async with conn.cursor(row_factory=class_row(_Row)) as cursor:
+        await cursor.execute(
+            f"""select i.id, i.organisation, o.name as organisation_name, i.role, i.person, i.expires_at,
+                i.used_at, i.used_by
+            from invitation i join organisation o on o.id = i.organisation
+            where i.{column} = %s order by i.used_at nulls first, i.id limit 1 for update of i""",
+            (hashed,),
+        )
+        return await cursor.fetchone()
+
+
+async def _guesses_too_much(conn: AsyncConnection, person: int, now: datetime) -> bool:
+    await conn.execute("delete from wrong_code where at <= %s", (now - WRONG_FOR,))
+    cursor = await conn.execute(
+        "select count(*) >= %s from wrong_code where person = %s", (MOST_WRONG, person)
+    )
+    return await cursor.fetchone() == (True,)
+
+
+def _token_hash(token: str) -> bytes:
+    return hashlib.sha256(token.encode()).digest()
+
+
+def _code_hash(code: str) -> bytes:
+    """Slow, since there are few enough codes to try them all on a stolen database."""
+    return hashlib.scrypt(code.upper().encode(), salt=b"toeleider code", n=2**13, r=8, p=1, dklen=32)

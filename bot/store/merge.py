@@ -1,0 +1,38 @@
+"""Two rows that turn out to be one person: imported with a mail address, and writing from a chat."""
+
+from psycopg import AsyncConnection, sql
+
+# Of these each person has their own, and the chat's stay.
+NOT_MOVED = ("conversation", "asked")
+
+REFERENCES = """
+    select c.conrelid::regclass::text, a.attname from pg_constraint c
+    join pg_attribute a on a.attrelid = c.conrelid and a.attnum = c.conkey[1]
+    where c.contype = 'f' and c.confrelid = 'person'::regclass
+"""
+
+
+async def merge(conn: AsyncConnection, gone: int, into: int) -> None:
+    """Everything of `gone` becomes that of `into`, whose own name and language stay; `gone` is erased."""
+    await conn.execute(
+        """delete from membership g using membership i where g.person = %s and i.person = %s
+        and g.organisation = i.organisation and g.role = i.role""",
+        (gone, into),
+    )
+    for table, column in await (await conn.execute(REFERENCES)).fetchall():
+        if table not in NOT_MOVED:
+            query = sql.SQL("update {} set {column} = %s where {column} = %s")
+            names = query.format(sql.Identifier(table), column=sql.Identifier(column))
+            await conn.execute(names, (into, gone))
+    row = await conn.execute(
+        "delete from person where id = %s returning import_id, name, mail, phone, web_active, telegram_id",
+        (gone,),
+    )
+    import_id, name, mail, phone, web_active, telegram_id = await row.fetchone() or (None,) * 6
+    await conn.execute(
+        """update person set import_id = coalesce(import_id, %s), name = coalesce(nullif(name, ''), %s, ''),
+            mail = coalesce(mail, %s), phone = coalesce(phone, %s), web_active = web_active or coalesce(%s, false),
+            telegram_id = coalesce(telegram_id, %s)
+        where id = %s""",
+        (import_id, name, mail, phone, web_active, telegram_id, into),
+    )

@@ -1,0 +1,95 @@
+"""Joining with a link or a code."""
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from psycopg import AsyncConnection
+
+from bot.store import invitations
+from bot.store.invitations import LETTERS, Used, invite, use
+
+NOW = datetime(2026, 11, 23, 9, tzinfo=UTC)
+WELCOME = Used("ster", "De Ster", "contact")
+
+
+@pytest.fixture
+async def conn(connection: AsyncConnection) -> AsyncConnection:
+    await connection.execute("insert into municipality values ('gnt', 'Gent')")
+    await connection.execute(
+        "insert into organisation (id, municipality, kind, name) values ('ster', 'gnt', 'centre', 'De Ster')"
+    )
+    return connection
+
+
+async def somebody(conn: AsyncConnection, telegram: int) -> int:
+    row = await conn.execute(
+        "insert into person (telegram_id, created_at) values (%s, %s) returning id", (telegram, NOW)
+    )
+    return (await row.fetchone() or (0,))[0]
+
+
+async def count(conn: AsyncConnection, query: str, *values: object) -> int:
+    return (await (await conn.execute(f"select count(*) from {query}", values)).fetchone() or (0,))[0]
+
+
+@pytest.mark.parametrize("by", ["token", "code"])
+async def test_an_invitation_gives_the_role_once(conn: AsyncConnection, by: str) -> None:
+    """A link or a code gives one person the role; using it again says so kindly, for others it is used."""
+    one, other = await somebody(conn, 1), await somebody(conn, 2)
+    given = await invite(conn, "ster", "contact", "nl", NOW)
+    token, code = (given.token, "") if by == "token" else ("", given.code)
+    assert await use(conn, one, token, code, NOW) == WELCOME
+    assert await use(conn, one, token, code, NOW) == WELCOME
+    assert await use(conn, other, token, code, NOW) == "used"
+    assert await count(conn, "membership") == 1
+
+
+async def test_an_invitation_ends(conn: AsyncConnection) -> None:
+    """After two weeks an invitation is good for nothing."""
+    given = await invite(conn, "ster", "contact", "nl", NOW)
+    assert given.expires == NOW + timedelta(days=14)
+    assert await use(conn, await somebody(conn, 1), given.token, "", given.expires) == "expired"
+
+
+async def test_codes_cannot_be_guessed_on(conn: AsyncConnection) -> None:
+    """After five wrong codes a person may not try for an hour, not even the right one; others may."""
+    one, other = await somebody(conn, 1), await somebody(conn, 2)
+    given = await invite(conn, "ster", "contact", "nl", NOW)
+    for _ in range(5):
+        assert await use(conn, one, "", "AAAAAAAA", NOW) == "unknown"
+    assert await use(conn, one, "", given.code, NOW) == "tries"
+    assert await use(conn, one, "", given.code, NOW + timedelta(hours=1)) == WELCOME
+    assert await use(conn, other, "", "AAAAAAAA", NOW) == "unknown"
+
+
+async def test_only_hashes_are_kept(conn: AsyncConnection) -> None:
+    """Who reads the database cannot join with what stands there; a code has no letter that is misheard."""
+    given = await invite(conn, "ster", "contact", "nl", NOW)
+    assert len(given.token) >= 22 and len(given.code) == 8 and set(given.code) <= set(LETTERS)
+    kept = str(await (await conn.execute("select * from invitation")).fetchall())
+    assert given.token not in kept and given.code not in kept
+
+
+async def test_who_was_imported_is_who_wrote(conn: AsyncConnection) -> None:
+    """Joining from a chat makes an imported person and the one who writes the same: both histories stay."""
+    row = await conn.execute(
+        """insert into person (import_id, name, mail, created_at) values ('els', 'Els Maes', 'els@x.be', %s)
+        returning id""",
+        (NOW,),
+    )
+    imported = (await row.fetchone() or (0,))[0]
+    await conn.execute(
+        "insert into membership (person, organisation, role, since) values (%s, 'ster', 'contact', %s)",
+        (imported, NOW),
+    )
+    writes = await somebody(conn, 7)
+    given = await invite(conn, "ster", "contact", "nl", NOW, person=imported)
+    assert await use(conn, writes, given.token, "", NOW) == WELCOME
+    people = await conn.execute("select id, import_id, name, mail, telegram_id from person")
+    assert await people.fetchall() == [(writes, "els", "Els Maes", "els@x.be", 7)]
+    assert await count(conn, "membership where person = %s and confirmed_at = %s", writes, NOW) == 1
+
+
+def test_the_alphabet_has_no_doubles() -> None:
+    """Each letter once: a code is drawn evenly."""
+    assert len(set(invitations.LETTERS)) == len(invitations.LETTERS)
