@@ -1,0 +1,244 @@
+"""What people type for a date, an age, days of the week, a language, and what is kept of it."""
+
+from datetime import date, datetime
+
+import pytest
+
+from conversations.engine import Invalid, Kind, Option
+from conversations.kinds import (
+    Ages,
+    Amount,
+    Choice,
+    Day,
+    HomeLanguage,
+    Hour,
+    Several,
+    Told,
+    Week,
+    WholeNumber,
+    Words,
+)
+
+NOW = datetime.fromisoformat("2026-11-23T10:00:00+01:00")  # a Monday
+TODAY = NOW.date()
+
+
+@pytest.mark.parametrize(
+    ("said", "day"),
+    [
+        ("1 december", "2026-12-01"),
+        ("01/12", "2026-12-01"),
+        ("15.03.27", "2027-03-15"),
+        ("2027-03-01", "2027-03-01"),
+        ("over twee weken", "2026-12-07"),
+        ("dans trois mois", "2027-02-23"),
+        ("in 3 weeks", "2026-12-14"),
+        ("maart", "2027-03-01"),
+        ("half maart", "2027-03-15"),
+        ("mi-mars", "2027-03-15"),
+        ("eind november", "2026-11-30"),
+        ("vanaf 1 januari", "2027-01-01"),
+        ("le 1er mars", "2027-03-01"),
+        ("morgen", "2026-11-24"),
+        ("demain", "2026-11-24"),
+        ("tomorrow", "2026-11-24"),
+        ("overmorgen", "2026-11-25"),
+        ("volgende maand", "2026-12-01"),
+        ("la semaine prochaine", "2026-11-30"),
+        ("dinsdag", "2026-11-24"),
+        ("zo snel mogelijk", "2026-11-23"),
+        ("november", "2026-11-23"),
+    ],
+)
+def test_a_day_as_people_say_it(said: str, day: str) -> None:
+    """Dates are understood in three languages, without a year as the next one."""
+    assert Day(TODAY).parse(said, NOW) == day
+
+
+@pytest.mark.parametrize(
+    ("said", "why"),
+    [
+        ("31/02", "kind-day"),
+        ("gisteren", "kind-day"),
+        ("1/11/2026", "kind-day-past"),
+        ("1 maart 2095", "kind-day-far"),
+        ("over 99999999 weken", "kind-day"),
+        ("🙂", "kind-day"),
+        ("<b>x</b>", "kind-day"),
+    ],
+)
+def test_a_day_that_cannot_be(said: str, why: str) -> None:
+    """A day that does not exist, is past or far away is refused with its own word."""
+    assert refusal(Day(TODAY), said) == why
+
+
+def test_a_day_that_was_given_stays_given() -> None:
+    """A conversation that goes on next week still knows the day that was future then."""
+    assert Day(date(2026, 12, 1)).value("2026-11-25") == date(2026, 11, 25)
+
+
+@pytest.mark.parametrize(
+    ("said", "ages"),
+    [
+        ("14 maanden", "14"),
+        ("14", "14"),
+        ("2,5 jaar", "30"),
+        ("2 jaar en 3 maanden", "27"),
+        ("2 ans et demi", "30"),
+        ("anderhalf jaar", "18"),
+        ("6 weken", "1"),
+        ("14 mnd en 3 jaar", "14,36"),
+        ("14 maanden en 3 maanden", "14,3"),
+        ("nog niet geboren", "unborn"),
+        ("18 months", "18"),
+        ("een jaar", "12"),
+    ],
+)
+def test_ages_in_months(said: str, ages: str) -> None:
+    """Years, months and weeks become months; several children are kept together."""
+    assert Ages().parse(said, NOW) == ages
+
+
+@pytest.mark.parametrize(
+    ("said", "why"),
+    [
+        ("900 maanden", "kind-ages-old"),
+        ("99 jaar", "kind-ages-old"),
+        ("klein", "kind-ages"),
+        ("-3", "kind-ages"),
+    ],
+)
+def test_ages_that_cannot_be(said: str, why: str) -> None:
+    """900 months is not a child."""
+    assert refusal(Ages(), said) == why
+
+
+@pytest.mark.parametrize(
+    ("said", "week"),
+    [
+        ("ma di", "mon,tue"),
+        ("ma-di", "mon,tue"),
+        ("ma t/m vr", "mon,tue,wed,thu,fri"),
+        ("elke dag", "mon,tue,wed,thu,fri"),
+        ("woensdag namiddag", "wed@pm"),
+        ("lundi et mardi matin", "mon@am,tue@am"),
+        ("wo 8u30 tot 17u", "wed@08:30-17:00"),
+        ("Monday and Thursday", "mon,thu"),
+        ("any", "any"),
+    ],
+)
+def test_days_and_hours_of_the_week(said: str, week: str) -> None:
+    """Short names, ranges, parts of a day and hours are understood."""
+    assert Week().parse(said, NOW) == week
+
+
+def test_an_everyday_word_is_not_a_day() -> None:
+    """'ma' is a mother as well as a Monday: alone in a sentence it is not a day."""
+    assert refusal(Week(), "mijn ma weet het niet") == "kind-week"
+
+
+@pytest.mark.parametrize(
+    ("said", "code"),
+    [("arabisch", "ar"), ("néerlandais", "nl"), ("Pasjtoe", "ps"), ("tigrigna", "ti"), ("uk", "uk")],
+)
+def test_the_language_spoken_at_home(said: str, code: str) -> None:
+    """Named in any of the bot's languages, kept as its ISO code."""
+    assert HomeLanguage().parse(said, NOW) == code
+
+
+@pytest.mark.parametrize(
+    ("said", "hour"),
+    [("10u", "10:00"), ("14u30", "14:30"), ("half drie", "14:30"), ("9:15", "09:15"), ("3 pm", "15:00")],
+)
+def test_an_hour(said: str, hour: str) -> None:
+    """Dutch, French and English ways to say a time of day."""
+    assert Hour().parse(said, NOW) == hour
+
+
+@pytest.mark.parametrize(
+    ("said", "euro"),
+    [
+        ("1850", "1850.00"),
+        ("1.850,50", "1850.50"),
+        ("€ 30.000", "30000.00"),
+        ("30k", "30000.00"),
+        ("1850.5 euro", "1850.50"),
+    ],
+)
+def test_an_amount(said: str, euro: str) -> None:
+    """Belgian and international writing of euros."""
+    assert Amount(1_000_000).parse(said, NOW) == euro
+
+
+@pytest.mark.parametrize("said", ["-5", "veel", "1e12", "9999999999"])
+def test_an_amount_that_cannot_be(said: str) -> None:
+    """Negative, in words, or beyond any income."""
+    assert refusal(Amount(1_000_000), said) == "kind-amount"
+
+
+@pytest.mark.parametrize("said", ["2,5", "-1", "twee of drie", "42"])
+def test_a_whole_number_within_bounds(said: str) -> None:
+    """One whole number, neither less nor more than allowed."""
+    assert refusal(WholeNumber(1, 10), said) == "kind-whole-number"
+
+
+CENTRES = (Option("r", "De Regenboog", literal=True), Option("k", "Kapoentjes", literal=True))
+
+
+@pytest.mark.parametrize(
+    ("said", "code"), [("r", "r"), ("regenboog", "r"), ("de regenboo", "r"), ("Kapoentjes", "k")]
+)
+def test_a_place_by_its_name_give_or_take_a_letter(said: str, code: str) -> None:
+    """A tapped code, a part of a name or a small mistake finds the place."""
+    assert Choice(CENTRES).parse(said, NOW) == code
+
+
+def test_a_name_that_fits_nothing_is_not_guessed() -> None:
+    """Somebody else's referral would go to the wrong centre."""
+    assert refusal(Choice(CENTRES), "zonnetje") == "kind-choose"
+
+
+def test_several_at_most() -> None:
+    """A fourth centre is refused; taking one away makes room."""
+    four = Several(tuple(Option(c, c * 4, literal=True) for c in "abcd"), 3)
+    draft = four.changed(four.changed(four.changed("", "+a"), "+b"), "+c")
+    with pytest.raises(Invalid, match="kind-choose-most"):
+        four.changed(draft, "+d")
+    assert four.changed(four.changed(draft, "-b"), "+d") == "a,c,d"
+
+
+def test_free_text_has_a_limit() -> None:
+    """Too long, or nothing but emoji, is refused."""
+    assert refusal(Words(10), "x" * 11) == "kind-words-long"
+    assert refusal(Words(10), "🙂🙂") == "kind-words-empty"
+
+
+def test_one_line_fills_several_answers() -> None:
+    """Age, days, start and language from one line; the line itself is not kept."""
+    line = "14 mnd ma di half maart arabisch"
+    assert Told(TODAY).parse(line, NOW) == "steps"
+    assert Told(TODAY).also(line, NOW) == {
+        "ages": "14",
+        "days": "mon,tue",
+        "start": "2027-03-15",
+        "language": "ar",
+    }
+
+
+@pytest.mark.parametrize(
+    ("line", "why"),
+    [
+        ("900 maanden, ma", "kind-ages-old"),
+        ("14 maanden vanaf 1/11/2026", "kind-day-past"),
+        ("hallo", "refer-told-nothing"),
+    ],
+)
+def test_one_line_with_something_impossible(line: str, why: str) -> None:
+    """What cannot be is refused here too, and nothing of the line is taken over."""
+    assert refusal(Told(TODAY), line) == why
+
+
+def refusal(kind: Kind[object], said: str) -> str:
+    with pytest.raises(Invalid) as refused:
+        kind.parse(said, NOW)
+    return refused.value.text
