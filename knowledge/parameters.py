@@ -130,10 +130,11 @@ class Parameters:
 def _held(parameter: Parameter, day: date) -> tuple[Decimal | Table, Known]:
     number = bisect_right([value.since for value in parameter.values], day)
     if number == 0:
-        raise Unknown(f"{parameter.path}: nothing is known for {day}, before {parameter.values[0].since}")
+        first = parameter.values[0].since
+        raise Unknown(f"{parameter.path}: not known for {day}; the first known value is of {first}")
     held = parameter.values[number - 1]
     if held.value is None:
-        raise Unknown(f"{parameter.path}: nothing holds on {day}, it ended on {held.since}")
+        raise Unknown(f"{parameter.path}: does not exist on {day}; it ended on {held.since}")
     until = held.until
     if until is None and number < len(parameter.values):
         until = parameter.values[number].since - timedelta(days=1)

@@ -250,22 +250,26 @@ def _by_income(income: Decimal, bill: _Bill) -> None:
     least = Decimal(0)  # the cap of the band below, so that a higher income never costs less
     for number, band in enumerate(table.bands, 1):
         if income <= band.up_to:
-            price = max(income * band.coefficient, least)
+            price = income * band.coefficient
             bill.set(f"band-{number}", price, dated, income=income, coefficient=band.coefficient)
-            if bill.price > band.cap:
+            if bill.price < least:
+                bill.approximate = dated.approximate
+                bill.set(f"band-{number - 1}-cap", least, dated)
+            elif bill.price > band.cap:
                 bill.approximate = dated.approximate
                 bill.set(f"band-{number}-cap", band.cap, dated)
             break
         least = band.cap
     else:
         slices = ((income - table.bands[-1].up_to) / table.slice).to_integral_value(ROUND_CEILING)
-        bill.approximate = True  # whether step and slice are indexed, sources do not agree
+        # The official table of 2014 has them; whether they are indexed since, sources do not agree.
+        bill.approximate = dated.confidence != "certain"
         price = least + slices * table.step
         bill.set("above-bands", price, dated, cap=least, slices=slices, step=table.step)
     maximum = bill.amount("inkomenstarief/maximum")
     if bill.price > maximum.value:
         bill.to("maximum", maximum)
-    elif bill.steps[-1].rule == "above-bands":
+    elif bill.steps[-1].rule == "above-bands" and bill.approximate:
         bill.warn("above-bands")
 
 
