@@ -1,6 +1,7 @@
 """The bot at Telegram: sends screens, answers presses, knows its own name."""
 
 import asyncio
+import logging
 from types import TracebackType
 from typing import Self
 
@@ -15,6 +16,8 @@ from bot.channels.telegram.transport import Envelopes, Transport
 from conversations.screen import Screen
 
 log = structlog.get_logger()
+# What matters is raised. Its own logs hold the token, whole updates, and a traceback for each limit.
+logging.getLogger("telegram").setLevel(logging.CRITICAL + 1)
 
 CONNECTIONS = 100  # calls to Telegram at a time
 PRESS_TRIES = 3

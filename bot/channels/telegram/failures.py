@@ -1,5 +1,6 @@
 """What Telegram's errors mean for what was to be sent."""
 
+import os
 from datetime import timedelta
 
 from telegram.error import (
@@ -16,13 +17,13 @@ from telegram.error import (
 
 from bot.channels import Failure
 
+os.environ.setdefault("PTB_TIMEDELTA", "1")  # else the library warns at each RetryAfter of a type to come
+
 
 def failure(error: TelegramError) -> Failure:
     match error:
-        case RetryAfter():
-            after = error.retry_after
-            seconds = after.total_seconds() if isinstance(after, timedelta) else after
-            return Failure(permanent=False, why="flood", retry_after=float(seconds))
+        case RetryAfter(retry_after=timedelta() as after):
+            return Failure(permanent=False, why="flood", retry_after=after.total_seconds())
         case Forbidden():
             return Failure(permanent=True, why=_refused(error.message))
         case ChatMigrated():
