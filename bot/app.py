@@ -8,13 +8,14 @@ import asyncio
 import os
 import signal
 import socket
-from collections.abc import AsyncIterator, Callable, Coroutine, Iterator, Mapping
+from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
 from contextlib import asynccontextmanager, contextmanager, nullcontext
 from typing import Any
 
 import structlog
 
-from bot import queue
+from bot import documents, later, queue
+from bot.channels.telegram import parts as telegram
 from bot.channels.web.server import serve
 from bot.clock import Clock
 from bot.service import Service
@@ -24,8 +25,6 @@ from knowledge.holder import Known
 
 GRACE = 25  # seconds that all parts together get to finish; process managers kill after 30
 BACKLOG = 2048  # connections that may wait for their turn
-
-TASKS: Mapping[str, queue.Task] = {}  # what jobs can be asked to do, by name
 
 Part = Coroutine[Any, Any, None]
 
@@ -40,21 +39,24 @@ async def running(settings: Settings, known: Known) -> AsyncIterator[Service]:
         if settings.practice:
             async with database.pool.connection() as conn:
                 await service.clock.read(conn)
-        try:
-            yield service
-        finally:
-            if service.under_way:
-                await asyncio.wait(service.under_way, timeout=GRACE)
+        async with telegram.connected(service, documents.make):
+            try:
+                yield service
+            finally:
+                if service.under_way:
+                    await asyncio.wait(service.under_way, timeout=GRACE)
 
 
 def web_parts(service: Service, listening: socket.socket, ready: Callable[[], None]) -> Iterator[Part]:
     """What takes messages and shows pages."""
     yield serve(service, listening, ready)
+    yield from telegram.parts(service)
 
 
 def worker_parts(service: Service) -> Iterator[Part]:
     """What works in the background."""
-    yield queue.work(service, TASKS)
+    yield queue.work(service, later.TASKS)
+    yield later.sweep_each_second(service)
 
 
 async def run(settings: Settings, known: Known, roles: frozenset[str], say: Callable[[str], None]) -> int:

@@ -3,16 +3,22 @@
 import asyncio
 from collections.abc import Coroutine
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 import structlog
-from knowledge.holder import Known
+from starlette.routing import BaseRoute
 
 from bot.channels import Channel
 from bot.clock import Clock
 from bot.settings import Settings, is_loopback
 from bot.store.database import Database
+from conversations.timers import Terms
+from knowledge.holder import Known
+
+if TYPE_CHECKING:
+    from bot.channels.telegram.channel import Telegram
+    from bot.channels.telegram.intake import Intake
 
 log = structlog.get_logger(__name__)
 
@@ -24,8 +30,25 @@ class Service:
     database: Database
     known: Known
     channels: dict[str, Channel] = field(default_factory=dict)
+    telegram: "Telegram | None" = None
+    intake: "Intake | None" = None  # what takes Telegram's updates
+    webhook_secret: str = ""
+    routes: list[BaseRoute] = field(default_factory=list)  # of channels, beside those of the web server
     stop: asyncio.Event = field(default_factory=asyncio.Event)  # set: take nothing new, finish
     under_way: set[asyncio.Task[None]] = field(default_factory=set)
+
+    @property
+    def terms(self) -> Terms:
+        """How long each side of a referral has, unless two partners agreed otherwise."""
+        s = self.settings
+        return Terms(
+            s.remind_contact_after,
+            s.deputy_after,
+            s.desk_after,
+            s.ask_outcome_after,
+            s.ask_waiting_after,
+            s.forget_after,
+        )
 
     @property
     def public_url(self) -> str:

@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 def web_app(service: "Service") -> Starlette:
     """Handlers find the service as `request.app.state.service`."""
-    app = Starlette(routes=[*health.ROUTES])
+    app = Starlette(routes=[*health.ROUTES, *service.routes])
     app.state.service = service
     return app
