@@ -1,14 +1,15 @@
 """Reading what a turn may know."""
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from psycopg import AsyncConnection
 
-from bot.store import asked, directory_facts, people, referrals
+from bot.store import asked, directory_facts, people, referrals, talks
 from bot.store.people import Person
 from conversations.facts import Facts, Me, Referral
 from conversations.permissions import sides
-from conversations.referral import OPEN
+from conversations.referral import OPEN, Side
 from knowledge.holder import Known
 
 CLOSED_SHOWN = timedelta(days=30)
@@ -25,23 +26,22 @@ async def gather(
 ) -> Facts:
     """Everything that this person may know in this turn."""
     me = person.me(await people.posts(conn, person.id), channel)
-    last = await asked.last(conn, person.id)
-    if not me.invited:
-        return Facts(now, me, known.knowledge, known.matcher, public_url=public_url, asked=last)
-    municipalities = await directory_facts.municipalities_of(conn, me.organisations())
-    organisations = await directory_facts.of_municipalities(conn, list(municipalities))
     facts = Facts(
         now,
         me,
         known.knowledge,
         known.matcher,
-        organisations,
-        municipalities,
         public_url=public_url,
         page_reachable=page_reachable,
-        asked=last,
+        kept=await talks.kept(conn, person.id),
+        asked=await asked.last(conn, person.id),
     )
-    return Facts(**{**facts.__dict__, "referrals": await visible(conn, facts)})
+    if not me.invited:
+        return facts
+    municipalities = await directory_facts.municipalities_of(conn, me.organisations())
+    organisations = await directory_facts.of_municipalities(conn, list(municipalities))
+    facts = replace(facts, organisations=organisations, municipalities=municipalities)
+    return replace(facts, referrals=await visible(conn, facts))
 
 
 async def visible(conn: AsyncConnection, facts: Facts) -> tuple[Referral, ...]:
@@ -62,7 +62,7 @@ async def visible(conn: AsyncConnection, facts: Facts) -> tuple[Referral, ...]:
     return tuple(found)
 
 
-def _referral(row: referrals.Row, on: frozenset) -> Referral:  # type: ignore[type-arg]
+def _referral(row: referrals.Row, on: frozenset[Side]) -> Referral:
     return Referral(
         row.reference,
         row.where,

@@ -79,8 +79,8 @@ class _Talk:
 
     def action(self, data: str) -> Reply:
         verb, *parts = data.split("|")
-        if verb == "resume" and self.open:
-            return self._show(self.open, self._replay(self.open, self.open.shown))
+        if verb == "resume":
+            return self.resumed(*parts[:1])
         act = ACTIONS.get(verb)
         if act is None:
             return self.old_button()
@@ -90,6 +90,14 @@ class _Talk:
             if len(parts) == act.__code__.co_argcount - 1:
                 raise
             return self.old_button()  # a forged or truncated button
+
+    def resumed(self, number: str = "") -> Reply:
+        """Go on with a conversation that was set aside; what is open is set aside in turn."""
+        found = next((kept for kept in self.facts.kept if str(kept.number) == number), None)
+        if found is None or found.name not in CONVERSATIONS:
+            return self.old_button()
+        kept = self.open if self.open and self.open.answers else None
+        return replace(self._show(found, self._replay(found)), kept=kept)
 
     def done(self, done: Done) -> Reply:
         """An action's outcome; the open conversation goes on unless another begins."""
@@ -216,7 +224,11 @@ class _Talk:
             opened = replace(open, shown=turn.ask.key)
             return Reply((question(turn.ask, opened, self.facts.lang, above),), opened)
         done = _conversation(open).finish(turn.result, self.facts, open.subject)
-        ended = Reply(done.screens, None, done.effects, replace(open, shown=None) if done.keep else None)
+        kept = None
+        if done.keep:  # to be asked once more: what ended it was only that it should wait
+            answers = {key: said for key, said in turn.answers.items() if key != turn.path[-1]}
+            kept = replace(open, answers=answers, shown=None)
+        ended = Reply(done.screens, None, done.effects, kept)
         if done.next is None:
             return ended
         begun = _Talk(None, self.next_number, self.facts).begin(*done.next)

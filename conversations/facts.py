@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from conversations.referral import Side, State
 
 if TYPE_CHECKING:
+    from conversations.conversation import Open
     from knowledge.match import Matcher
     from knowledge.model import Knowledge
 
@@ -112,6 +113,7 @@ class Facts:
     organisations: Mapping[str, Organisation] = field(default_factory=dict)  # of this person's municipalities
     municipalities: Mapping[str, str] = field(default_factory=dict)  # id → name
     referrals: tuple[Referral, ...] = ()
+    kept: "tuple[Open, ...]" = ()  # conversations set aside for later, newest first
     asked: tuple[str, ...] = ()  # candidates of what was asked last, best first
     public_url: str = ""
     page_reachable: bool = False  # parents' details can be left and read on the web page

@@ -1,6 +1,7 @@
 """Referrals to look at: what I sent, what waits for my answer, and one of them with what can be done."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from babel.dates import format_datetime
@@ -21,8 +22,14 @@ SHOWN = 15  # on one screen
 
 
 def mine(facts: Facts) -> Screen:
-    """What this person's organisations sent: open ones first, oldest promise on top."""
-    return _list(facts, "mine", [r for r in facts.referrals if Side.SENDER in r.sides])
+    """What this person's organisations sent: open ones first, oldest promise on top; and what was not sent yet."""
+    screen = _list(facts, "mine", [r for r in facts.referrals if Side.SENDER in r.sides])
+    kept = [
+        Button(text(facts.lang, "mine-kept", number=k.number), data=data("resume", str(k.number)))
+        for k in facts.kept
+        if k.name == "refer"
+    ]
+    return replace(screen, buttons=(*rows(kept), *screen.buttons))
 
 
 def waiting(facts: Facts) -> Screen:

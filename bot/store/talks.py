@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Any
 
 from psycopg import AsyncConnection
 from psycopg.rows import class_row
@@ -25,22 +24,21 @@ class _Row:
 
 async def current(conn: AsyncConnection, person: int) -> Open | None:
     """The conversation that is open."""
-    return await _one(conn, "person = %s and not kept", (person,))
+    return next(iter(await _some(conn, "person = %s and not kept", person)), None)
 
 
-async def newest_kept(conn: AsyncConnection, person: int) -> Open | None:
-    """The last one that was set aside."""
-    return await _one(conn, "person = %s and kept order by changed_at desc limit 1", (person,))
+async def kept(conn: AsyncConnection, person: int) -> tuple[Open, ...]:
+    """Those that were set aside, newest first."""
+    return tuple(await _some(conn, "person = %s and kept order by changed_at desc", person))
 
 
-async def _one(conn: AsyncConnection, where: str, values: tuple[Any, ...]) -> Open | None:
+async def _some(conn: AsyncConnection, where: str, person: int) -> list[Open]:
     async with conn.cursor(row_factory=class_row(_Row)) as cursor:
         await cursor.execute(
             f"select number, name, subject, answers, shown from conversation where {where}",
-            values,
+            (person,),
         )
-        row = await cursor.fetchone()
-    return row.open() if row else None
+        return [row.open() for row in await cursor.fetchall()]
 
 
 async def save(

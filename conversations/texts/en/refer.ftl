@@ -97,3 +97,4 @@ note-parent = Your request for childcare has number { $reference }.
     We asked: { $centre }, { $address }, { $phone }.
     Would you like to know something, or stop? Call { $sender }: { $sender_phone }, and say the number.
     You may always say no.
+mine-kept = Go on with kept referral { $number }

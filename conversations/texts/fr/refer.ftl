@@ -97,3 +97,4 @@ note-parent = Votre demande d'accueil porte le numéro { $reference }.
     Nous l'avons posée à : { $centre }, { $address }, { $phone }.
     Une question, ou vous voulez arrêter ? Appelez { $sender } : { $sender_phone }, et donnez le numéro.
     Vous pouvez toujours dire non.
+mine-kept = Continuer l'orientation gardée { $number }

@@ -97,3 +97,4 @@ note-parent = Uw vraag naar kinderopvang heeft nummer { $reference }.
     We vroegen het aan: { $centre }, { $address }, { $phone }.
     Wilt u iets weten of stoppen? Bel { $sender }: { $sender_phone }, en zeg het nummer.
     Neen zeggen mag altijd.
+mine-kept = Ga verder met bewaarde verwijzing { $number }
