@@ -15,6 +15,7 @@ from typing import Any
 import structlog
 
 from bot import documents, later, queue
+from bot.channels.mail import Mail, can_mail
 from bot.channels.telegram import parts as telegram
 from bot.channels.web.server import serve
 from bot.clock import Clock
@@ -39,6 +40,8 @@ async def running(settings: Settings, known: Known) -> AsyncIterator[Service]:
         if settings.practice:
             async with database.pool.connection() as conn:
                 await service.clock.read(conn)
+        if can_mail(settings):
+            service.mail = Mail(service)
         async with telegram.connected(service, documents.make):
             try:
                 yield service

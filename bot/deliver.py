@@ -83,11 +83,15 @@ async def notification(service: "Service", id: int) -> None:
 
 
 async def _send(service: "Service", claimed: Notification, recipient: Recipient | None) -> str:
-    channel = service.channels.get(claimed.channel)
-    if recipient is None or channel is None:
+    if recipient is None:
         raise Failure(permanent=True, why="not-started")
     if claimed.channel == "mail":
+        if service.mail is None:
+            raise Failure(permanent=True, why="mail-off")
         return await service.mail.notify(claimed, recipient)
+    channel = service.channels.get(claimed.channel)
+    if channel is None:
+        raise Failure(permanent=True, why="not-started")
     address = recipient.telegram_id if claimed.channel == "telegram" else recipient.person
     return await channel.send(str(address), notification_screen(claimed, recipient.language))
 

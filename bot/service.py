@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Coroutine
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
@@ -11,12 +12,14 @@ from starlette.routing import BaseRoute
 
 from bot.channels import Channel
 from bot.clock import Clock
+from bot.crypto import Key, load_key
 from bot.settings import Settings, is_loopback
 from bot.store.database import Database
 from conversations.timers import Terms
 from knowledge.holder import Known
 
 if TYPE_CHECKING:
+    from bot.channels.mail import Mail
     from bot.channels.telegram.channel import Telegram
     from bot.channels.telegram.intake import Intake
 
@@ -31,11 +34,17 @@ class Service:
     known: Known
     channels: dict[str, Channel] = field(default_factory=dict)
     telegram: "Telegram | None" = None
+    mail: "Mail | None" = None  # none: mail is off
     intake: "Intake | None" = None  # what takes Telegram's updates
     webhook_secret: str = ""
     routes: list[BaseRoute] = field(default_factory=list)  # of channels, beside those of the web server
     stop: asyncio.Event = field(default_factory=asyncio.Event)  # set: take nothing new, finish
     under_way: set[asyncio.Task[None]] = field(default_factory=set)
+
+    @cached_property
+    def key(self) -> Key:
+        """The key of the fields that are encrypted at rest, and of all that pages sign."""
+        return load_key(self.settings)
 
     @property
     def terms(self) -> Terms:

@@ -1,0 +1,281 @@
+"""What a mail says. Never anything of a family that could tell who it is, however it is forwarded."""
+
+import base64
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from html import escape, unescape
+from typing import TYPE_CHECKING
+
+from babel.dates import format_date
+from psycopg import AsyncConnection
+from psycopg.rows import class_row
+
+from bot import calendar_file
+from bot.deliver import notification_text
+from bot.store import pages, referrals
+from bot.store.notifications import Notification, Recipient
+from conversations.kinds.ages import Ages
+from conversations.referral import UNANSWERED
+from conversations.texts import text
+from conversations.working_time import after
+
+if TYPE_CHECKING:
+    from bot.service import Service
+
+LINK_LASTS = timedelta(days=60)
+ANSWERABLE = frozenset({"new", "remind", "deputy", "desk", "unreachable"})
+WITH_CALENDAR = frozenset({"meet", "eve"})
+
+
+@dataclass(frozen=True)
+class Letter:
+    """`words` and `html` say the same; `calendar` is an .ics."""
+
+    subject: str
+    words: str
+    html: str
+    reply_to: str | None = None
+    calendar: bytes | None = None
+
+
+@dataclass(frozen=True)
+class Link:
+    """A paragraph that is a link."""
+
+    label: str
+    url: str
+
+
+Paragraph = str | Link  # words with the tags that screens have
+
+
+def written(
+    subject: str, paragraphs: Sequence[Paragraph], reply_to: str | None = None, calendar: bytes | None = None
+) -> Letter:
+    """A letter of these paragraphs; empty ones are left out."""
+    kept = [p for p in paragraphs if p]
+    words = "\n\n".join(f"{p.label}:\n{p.url}" if isinstance(p, Link) else plain(p) for p in kept)
+    body = "\n".join(_html(p) for p in kept)
+    return Letter(subject, f"{words}\n", HTML.format(subject=escape(subject), body=body), reply_to, calendar)
+
+
+HTML = (
+    '<!doctype html><html><head><meta charset="utf-8"><title>{subject}</title></head>'
+    '<body style="font:16px/1.5 system-ui,sans-serif;color:#1c2430;max-width:36em">\n{body}\n</body></html>\n'
+)
+
+
+def _html(paragraph: Paragraph) -> str:
+    if isinstance(paragraph, Link):
+        style = "display:inline-block;padding:12px 20px;border-radius:8px;background:#14532d;color:#ffffff"
+        return f'<p><a style="{style}" href="{escape(paragraph.url)}">{escape(paragraph.label)}</a></p>'
+    return f"<p>{paragraph.replace(chr(10), '<br>')}</p>"
+
+
+def plain(html: str) -> str:
+    """A screen's text without its tags; of a link its address stays."""
+    with_addresses = re.sub(r'<a href="([^"]+)">(.*?)</a>', r"\2 (\1)", html, flags=re.DOTALL)
+    return unescape(re.sub(r"</?(?:b|i|u|s|a|code|pre|blockquote|br)(?: [^>]*)?>", "", with_addresses))
+
+
+def code_letter(code: str, reference: str, lang: str) -> Letter:
+    """A code to read what is sensitive on the page of one referral."""
+    return written(
+        text(lang, "mail-code-subject", code=code),
+        [
+            text(lang, "mail-code", code=code, reference=reference),
+            text(lang, "mail-code-not-you"),
+        ],
+    )
+
+
+# -- a notification as a letter
+
+
+@dataclass(frozen=True)
+class Party:
+    """An organisation as a letter mentions it."""
+
+    id: str
+    name: str
+    mail: str | None
+    phone: str | None
+    address: str | None
+
+
+@dataclass(frozen=True)
+class About:
+    """A referral with what a letter on it mentions."""
+
+    row: referrals.Row
+    sender: Party
+    receiver: Party
+    desk: Party | None
+
+
+async def compose(
+    conn: AsyncConnection, service: "Service", notification: Notification, recipient: Recipient
+) -> Letter:
+    """The notification as a letter in the recipient's language, with their own link to the referral's page."""
+    lang, name = recipient.language, await _first_name(conn, recipient)
+    hello = text(lang, "mail-hello", name=name) if name else text(lang, "mail-hello-all")
+    about = await _about(conn, notification)
+    if about is None:
+        words = notification_text(notification, lang)
+        first = plain(words).split("\n", 1)[0]
+        chat = Link(text(lang, "mail-open-chat"), f"{service.public_url}/")
+        return written(first[:90], [hello, words, chat])
+    url = await page_link(conn, service, notification, recipient)
+    return written(
+        _subject(notification, about, lang),
+        [
+            hello,
+            _news(notification, about, lang),
+            Link(
+                text(lang, "mail-answer" if _asks_answer(notification, about, recipient) else "mail-look"),
+                url,
+            ),
+            _phone(about, recipient, lang),
+            await _deputy(conn, service, notification, about, recipient),
+            text(lang, "mail-replies", desk=about.desk.name) if about.desk and about.desk.mail else "",
+        ],
+        about.desk.mail if about.desk else None,
+        _calendar(notification, about, service.clock.now(), lang),
+    )
+
+
+async def page_link(
+    conn: AsyncConnection, service: "Service", notification: Notification, recipient: Recipient
+) -> str:
+    """The recipient's own link to the page of the referral; the same each time the notification is sent.
+
+    Its token is made with our key, so that neither the database nor a second attempt has to keep it.
+    """
+    assert notification.referral is not None
+    made = service.key.mac("page", str(notification.id), notification.created_at.isoformat())
+    token = base64.urlsafe_b64encode(made[:24]).decode()
+    await pages.make_link(
+        conn,
+        token,
+        notification.referral,
+        recipient.person,
+        recipient.organisation,
+        recipient.mail,
+        service.clock.now(),
+        LINK_LASTS,
+    )
+    return f"{service.public_url}/a/{token}"
+
+
+async def _about(conn: AsyncConnection, notification: Notification) -> About | None:
+    row = await referrals.get(conn, notification.referral) if notification.referral is not None else None
+    if row is None:
+        return None
+    async with conn.cursor(row_factory=class_row(Party)) as cursor:
+        await cursor.execute(
+            "select id, name, mail, phone, address from organisation where id = any(%s)",
+            ([row.sender, row.receiver],),
+        )
+        parties = {party.id: party for party in await cursor.fetchall()}
+        await cursor.execute(
+            """select id, name, mail, phone, address from organisation where municipality = %s and kind = 'desk'
+            order by mail is null, id limit 1""",
+            (row.municipality,),
+        )
+        desk = await cursor.fetchone()
+    return About(row, parties[row.sender], parties[row.receiver], desk)
+
+
+async def _first_name(conn: AsyncConnection, recipient: Recipient) -> str:
+    if recipient.person is None:
+        return ""
+    cursor = await conn.execute(
+        "select split_part(name, ' ', 1) from person where id = %s", (recipient.person,)
+    )
+    row = await cursor.fetchone()
+    return str(row[0]) if row else ""
+
+
+def _subject(notification: Notification, about: About, lang: str) -> str:
+    return plain(
+        text(
+            lang,
+            "mail-subject",
+            step=notification.step,
+            reference=about.row.reference,
+            receiver=about.receiver.name,
+            until=short_day(about.row.answer_by, lang) if about.row.answer_by else "none",
+        )
+    )
+
+
+def short_day(moment: datetime, lang: str) -> str:
+    """'vr 27/11'"""
+    return str(format_date(moment.date(), "EEE d/M", locale=lang))
+
+
+def _news(notification: Notification, about: About, lang: str) -> str:
+    """What happened. Words that people wrote to each other stay on the page."""
+    if notification.step == "question":
+        return text(lang, "mail-question", reference=about.row.reference)
+    told = notification_text(notification, lang)
+    if notification.step != "new" or about.row.start_on is None:
+        return told
+    children = len(Ages().value(about.row.children))
+    month = _month(about.row.start_on, lang)
+    return f"{told}\n{text(lang, 'mail-children', count=children, month=month)}"
+
+
+def _month(day: date, lang: str) -> str:
+    return str(format_date(day, "MMMM", locale=lang))
+
+
+def _asks_answer(notification: Notification, about: About, recipient: Recipient) -> bool:
+    return (
+        notification.step in ANSWERABLE
+        and about.row.where in UNANSWERED
+        and recipient.organisation != about.sender.id
+    )
+
+
+def _phone(about: About, recipient: Recipient, lang: str) -> str:
+    """Whom to ring instead: the other side."""
+    other = about.receiver if recipient.organisation == about.sender.id else about.sender
+    return text(lang, "mail-phone", name=other.name, phone=other.phone) if other.phone else ""
+
+
+async def _deputy(
+    conn: AsyncConnection, service: "Service", notification: Notification, about: About, recipient: Recipient
+) -> str:
+    """Who gets it when this reader is away, and when."""
+    if notification.step not in ("new", "remind") or recipient.organisation != about.receiver.id:
+        return ""
+    cursor = await conn.execute(
+        """select split_part(p.name, ' ', 1) from membership m join person p on p.id = m.person
+        where m.organisation = %s and m.role = 'deputy' and p.id is distinct from %s and p.name <> ''
+            and p.removed_at is null order by m.deputy_for is distinct from %s, m.id limit 1""",
+        (about.receiver.id, recipient.person, recipient.person),
+    )
+    found = await cursor.fetchone()
+    term = service.settings.deputy_after
+    if found is None or about.row.urgent or term.elapsed:  # within hours: no day to name
+        return ""
+    day = after(about.row.created_at.astimezone(service.settings.timezone), term).date()
+    return text(
+        recipient.language,
+        "mail-deputy",
+        name=found[0],
+        day=format_date(day, "EEEE d MMMM", locale=recipient.language),
+    )
+
+
+def _calendar(notification: Notification, about: About, now: datetime, lang: str) -> bytes | None:
+    starts = about.row.appointment_at
+    if notification.step not in WITH_CALENDAR or starts is None:
+        return None
+    summary = plain(
+        text(lang, "mail-appointment", receiver=about.receiver.name, reference=about.row.reference)
+    )
+    return calendar_file.appointment(about.row.reference, summary, about.receiver.address or "", starts, now)
