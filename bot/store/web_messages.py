@@ -103,3 +103,11 @@ async def forget_before(conn: AsyncConnection, moment: datetime) -> int:
 async def notify(conn: AsyncConnection, what: str) -> None:
     """Tell every open page, once `conn` commits, that this changed."""
     await conn.execute("select pg_notify(%s, %s)", (TOPIC, what))
+
+
+async def number(conn: AsyncConnection) -> int:
+    """A number for an update that nobody typed."""
+    cursor = await conn.execute("select nextval(pg_get_serial_sequence('web_message', 'id'))")
+    row = await cursor.fetchone()
+    assert row is not None
+    return int(row[0])

@@ -3,15 +3,27 @@
 from typing import TYPE_CHECKING
 
 from starlette.applications import Starlette
+from starlette.routing import Mount
+from starlette.staticfiles import StaticFiles
+from starlette.types import ASGIApp
 
-from bot.channels.web import health
+from bot.channels.web import errors, health, login, practice
+from bot.channels.web.guard import Guard
+from bot.channels.web.live import Live
+from bot.channels.web.pages import FOLDER
 
 if TYPE_CHECKING:
     from bot.service import Service
 
 
-def web_app(service: "Service") -> Starlette:
+def web_app(service: "Service") -> ASGIApp:
     """Handlers find the service as `request.app.state.service`."""
-    app = Starlette(routes=[*health.ROUTES, *service.routes])
+    pages = practice.ROUTES if service.settings.practice else login.ROUTES
+    static = Mount("/static", StaticFiles(directory=FOLDER / "static"))
+    app = Starlette(
+        routes=[*health.ROUTES, *pages, static, *service.routes],
+        exception_handlers=errors.HANDLERS,
+    )
     app.state.service = service
-    return app
+    app.state.live = Live(service)
+    return Guard(app, service)  # around everything, also what went wrong

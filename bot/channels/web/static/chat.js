@@ -1,0 +1,78 @@
+// What plain forms cannot do: show what arrives, follow it, copy. Everything else works without this file.
+(function () {
+  "use strict";
+  const all = (selector, root) => Array.from((root || document).querySelectorAll(selector));
+
+  function follow(log) {
+    log.scrollTop = log.scrollHeight;
+  }
+
+  function unhide(root) {
+    if (navigator.clipboard) all(".copy[hidden]", root).forEach((button) => { button.hidden = false; });
+  }
+
+  // The server names what changed; the parts of the page that show it fetch it.
+  function listen(address) {
+    const events = new EventSource(address);
+    events.onmessage = (event) => all("[data-live]").forEach((part) => {
+      if (event.data === "all" || part.dataset.live.split(" ").includes(event.data)) htmx.trigger(part, "changed");
+    });
+  }
+
+  document.addEventListener("htmx:configRequest", (event) => {
+    if (event.target.matches(".log")) {
+      const last = all(".entry", event.target).pop();
+      event.detail.parameters.after = last ? last.dataset.id : "0";
+    }
+  });
+
+  document.addEventListener("htmx:beforeSwap", (event) => {
+    const log = event.detail.target;
+    if (!log.matches(".log")) return;
+    log.dataset.had = all(".entry", log).length;
+    if (/class="entry/.test(event.detail.xhr.responseText)) all(".empty", log).forEach((empty) => empty.remove());
+  });
+
+  document.addEventListener("htmx:afterSwap", (event) => {
+    const target = event.detail.target;
+    if (target.matches(".reading")) target.firstElementChild?.focus();
+    if (!target.matches(".log")) return;
+    const fresh = all(".entry", target).slice(Number(target.dataset.had));
+    const reply = fresh.find((entry) => entry.matches(".shown"));
+    unhide(target);
+    if (!fresh.length) return;
+    follow(target);
+    // Whoever pressed a button goes on from the reply; whoever types stays where they type.
+    if (reply && target.contains(document.activeElement)) reply.focus({ preventScroll: true });
+  });
+
+  document.addEventListener("htmx:afterRequest", (event) => {
+    const form = event.target.closest("form[data-say]");
+    if (!form) return;
+    const notice = document.getElementById("notice-" + form.dataset.say);
+    const status = event.detail.xhr.status;
+    notice.textContent = event.detail.successful ? "" : status === 429 ? notice.dataset.fast : notice.dataset.failed;
+    if (!event.detail.successful) return;
+    form.elements.once.value = crypto.randomUUID();
+    if (form.elements.text) form.elements.text.value = "";
+    htmx.trigger(document.getElementById("log-" + form.dataset.say), "changed");
+  });
+
+  document.addEventListener("click", (event) => {
+    const copy = event.target.closest(".copy");
+    if (copy) {
+      navigator.clipboard.writeText(copy.dataset.copy).then(() => { copy.textContent = copy.dataset.copied; });
+    }
+    const close = event.target.closest("[data-close]");
+    if (close) {
+      event.preventDefault();
+      const reading = close.closest(".reading");
+      reading.replaceChildren();
+      reading.closest("details").querySelector("summary").focus();
+    }
+  });
+
+  all(".log").forEach(follow);
+  unhide(document);
+  if (document.body.dataset.events) listen(document.body.dataset.events);
+})();

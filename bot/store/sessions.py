@@ -1,0 +1,79 @@
+"""Signing in on the web: codes by mail, browsers that are signed in. Only hashes are kept."""
+
+from datetime import datetime, timedelta
+
+from psycopg import AsyncConnection
+
+CODE_HOLDS = timedelta(minutes=15)
+SESSION_HOLDS = timedelta(days=30)  # since it was last used
+MOST_CODES = 5  # an hour for one person
+
+
+async def person_with(conn: AsyncConnection, mail: str) -> tuple[int, str] | None:
+    """Number and language of the person with this mail address; None if there is none, or more than one."""
+    cursor = await conn.execute(
+        "select id, language from person where lower(mail) = lower(%s) and removed_at is null limit 2",
+        (mail,),
+    )
+    found = await cursor.fetchall()
+    return (found[0][0], found[0][1]) if len(found) == 1 else None
+
+
+async def new_code(conn: AsyncConnection, person: int, code_hash: bytes, now: datetime) -> bool:
+    """Keep a code; False if this person asked for too many."""
+    await conn.execute("select from person where id = %s for update", (person,))
+    cursor = await conn.execute(
+        "select count(*) from web_code where person = %s and created_at > %s",
+        (person, now - timedelta(hours=1)),
+    )
+    row = await cursor.fetchone()
+    if row is None or row[0] >= MOST_CODES:
+        return False
+    await conn.execute(
+        "insert into web_code (person, code_hash, created_at, expires_at) values (%s, %s, %s, %s)",
+        (person, code_hash, now, now + CODE_HOLDS),
+    )
+    return True
+
+
+async def try_code(conn: AsyncConnection, person: int, now: datetime) -> bytes | None:
+    """The hash of the newest code that still holds, with one try less; None if there is none."""
+    cursor = await conn.execute(
+        """update web_code set tries_left = tries_left - 1 where id = (
+            select id from web_code where person = %s order by id desc limit 1 for update)
+        and tries_left > 0 and expires_at > %s returning code_hash""",
+        (person, now),
+    )
+    row = await cursor.fetchone()
+    return row[0] if row else None
+
+
+async def begin(conn: AsyncConnection, person: int, token_hash: bytes, now: datetime) -> None:
+    """Sign a browser in; the codes of this person are used up."""
+    await conn.execute("update web_code set tries_left = 0 where person = %s", (person,))
+    await conn.execute(
+        "insert into web_session values (%s, %s, %s, %s, %s)",
+        (token_hash, person, now, now, now + SESSION_HOLDS),
+    )
+
+
+async def who(conn: AsyncConnection, token_hash: bytes, now: datetime) -> tuple[int, str, str] | None:
+    """Number, name and language of who is signed in with that token; None if nobody is (any more)."""
+    cursor = await conn.execute(
+        """update web_session s set seen_at = %(now)s, expires_at = %(until)s from person p
+        where token_hash = %(hash)s and expires_at > %(now)s and p.id = s.person and p.removed_at is null
+        returning p.id, p.name, p.language""",
+        {"now": now, "until": now + SESSION_HOLDS, "hash": token_hash},
+    )
+    row = await cursor.fetchone()
+    return (row[0], row[1], row[2]) if row else None
+
+
+async def end(conn: AsyncConnection, token_hash: bytes) -> None:
+    await conn.execute("delete from web_session where token_hash = %s", (token_hash,))
+
+
+async def forget_over(conn: AsyncConnection, now: datetime) -> None:
+    """Erase what no longer lets anybody in."""
+    await conn.execute("delete from web_session where expires_at < %s", (now,))
+    await conn.execute("delete from web_code where created_at < %s", (now - timedelta(hours=1),))

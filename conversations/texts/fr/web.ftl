@@ -1,0 +1,74 @@
+# The web chat, its door, and the practice room.
+web-name = Toeleider accueil d’enfants
+web-today = Aujourd’hui
+web-said-at = Vous, { $at }
+web-shown-at = Toeleider, { $at }
+web-log = Conversation de { $name }
+web-type = Écrivez votre question …
+web-type-label = Votre question ou réponse
+web-send = Envoyer
+web-empty = Votre conversation s’affichera ici. Écrivez une question sur l’accueil d’enfants, ou « menu ».
+web-copy = Copier
+web-copied = Copié ✓
+web-qr = Code QR à scanner : { $url }
+web-download = Télécharger { $name }
+web-new-tab = nouvel onglet
+web-failed = Ce n’est pas arrivé. Vérifiez votre connexion et réessayez.
+web-error-title = Cela n’a pas marché
+web-error-home = Retour au début
+web-error-400 = Cette demande au serveur n’est pas correcte.
+web-error-403 = Cette page est trop ancienne pour encore envoyer quelque chose. Rouvrez-la et réessayez. Rien n’a changé.
+web-error-404 = Cette page n’existe pas (ou plus).
+web-error-413 = C’est trop long.
+web-error-429 = Vous envoyez beaucoup à la fois. Attendez un instant et réessayez.
+web-error-other = Un problème est survenu de notre côté. Réessayez plus tard.
+door-title = Se connecter
+door-lead = Indiquez votre adresse e-mail. Vous recevrez un code pour entrer. Pas besoin de mot de passe.
+door-mail = Adresse e-mail
+door-send = M’envoyer un code
+door-invited = Pas encore d’invitation ? Demandez-la au Lokaal Loket Kinderopvang de votre commune.
+door-code-title = Regardez votre boîte mail
+door-code-lead = Si nous connaissons { $mail }, un code s’y trouve maintenant. Il reste valable un quart d’heure.
+door-code = Code reçu par e-mail
+door-in = Se connecter
+door-again = Pas reçu d’e-mail ? Demandez un nouveau code
+door-out = Se déconnecter
+door-no-mail = Cela ne ressemble pas à une adresse e-mail. Exemple : nom@ocmw.be
+door-wrong = Ce code n’est pas correct ou a expiré. Vérifiez-le, ou demandez-en un nouveau.
+door-fast = C’était trop souvent de suite. Attendez un quart d’heure et réessayez.
+door-subject = Votre code : { $code }
+door-mail-text = Bonjour,
+
+    Votre code pour vous connecter à Toeleider accueil d’enfants est : { $code }
+    Il fonctionne une fois, jusqu’à { $until }.
+
+    Vous n’avez rien demandé ? Vous ne devez rien faire. Ne donnez ce code à personne.
+practice-title = Salle d’exercice
+practice-lead = Une commune fictive pour tout essayer. Rien ne part réellement.
+practice-clock = Ici il est
+practice-clock-forward = Avancer l’horloge
+practice-step-pt1h = + 1 heure
+practice-step-pt4h = + 4 heures
+practice-step-p1d = + 1 jour
+practice-step-working-day = Prochain jour ouvrable
+practice-who = Qui vous voyez
+practice-choose = Choisir qui vous voyez
+practice-choose-legend = Qui voulez-vous voir côte à côte ?
+practice-choose-show = Afficher
+practice-mailbox = Boîte mail
+practice-mail-unread = { $count ->
+        [one] { $count } nouveau
+       *[other] { $count } nouveaux
+    }
+practice-mail-none = Pas d’e-mail.
+practice-mail-new = nouveau
+practice-mail-team = boîte d’équipe
+practice-mail-from = De
+practice-mail-to = À
+practice-mail-at = Le
+practice-mail-close = Fermer
+practice-chat-empty = { $name } n’utilise pas encore le chat et reçoit tout par e-mail. Écrivez ci-dessous pour commencer, par exemple : menu
+practice-role-referrer = Accompagnateur
+practice-role-contact = Personne de contact
+practice-role-deputy = Remplaçant
+practice-role-desk = Lokaal Loket

@@ -1,0 +1,71 @@
+# The web chat, its door, and the practice room.
+web-name = Toeleider kinderopvang
+web-today = Vandaag
+web-said-at = Jij, { $at }
+web-shown-at = Toeleider, { $at }
+web-log = Gesprek van { $name }
+web-type = Typ je vraag …
+web-type-label = Je vraag of antwoord
+web-send = Verstuur
+web-empty = Hier komt je gesprek. Typ een vraag over kinderopvang, of typ ‘menu’.
+web-copy = Kopieer
+web-copied = Gekopieerd ✓
+web-qr = QR-code om te scannen: { $url }
+web-download = Download { $name }
+web-new-tab = nieuw tabblad
+web-failed = Dat is niet aangekomen. Kijk of je verbinding hebt en probeer het nog eens.
+web-error-title = Dat ging niet
+web-error-home = Naar het begin
+web-error-400 = Die vraag aan de server klopt niet.
+web-error-403 = Deze pagina is te oud om nog iets te versturen. Open ze opnieuw en probeer het nog eens. Er is niets veranderd.
+web-error-404 = Deze pagina bestaat niet (meer).
+web-error-413 = Dat is te lang.
+web-error-429 = Je stuurt heel veel tegelijk. Wacht even en probeer het dan opnieuw.
+web-error-other = Er liep iets mis aan onze kant. Probeer het straks opnieuw.
+door-title = Aanmelden
+door-lead = Vul je e-mailadres in. Je krijgt een code waarmee je binnen kan. Een wachtwoord is niet nodig.
+door-mail = E-mailadres
+door-send = Stuur mij een code
+door-invited = Nog niet uitgenodigd? Vraag het aan het Lokaal Loket Kinderopvang van je gemeente.
+door-code-title = Kijk in je mailbox
+door-code-lead = Als { $mail } bij ons bekend is, ligt daar nu een code. Ze blijft een kwartier geldig.
+door-code = Code uit de mail
+door-in = Aanmelden
+door-again = Geen mail gekregen? Vraag een nieuwe code
+door-out = Afmelden
+door-no-mail = Dat lijkt geen e-mailadres. Voorbeeld: naam@ocmw.be
+door-wrong = Die code klopt niet of is verlopen. Kijk ze nog eens na, of vraag een nieuwe.
+door-fast = Dat was te vaak na elkaar. Wacht een kwartier en probeer het opnieuw.
+door-subject = Je code: { $code }
+door-mail-text = Dag,
+
+    Je code om aan te melden bij Toeleider kinderopvang is: { $code }
+    Ze werkt één keer, tot { $until }.
+
+    Vroeg je dit niet zelf? Dan hoef je niets te doen. Geef de code aan niemand door.
+practice-title = Oefenruimte
+practice-lead = Een verzonnen gemeente om alles uit te proberen. Niets gaat echt naar buiten.
+practice-clock = Hier is het nu
+practice-clock-forward = Zet de klok vooruit
+practice-step-pt1h = + 1 uur
+practice-step-pt4h = + 4 uur
+practice-step-p1d = + 1 dag
+practice-step-working-day = Volgende werkdag
+practice-who = Wie je ziet
+practice-choose = Kies wie je ziet
+practice-choose-legend = Wie wil je naast elkaar zien?
+practice-choose-show = Toon
+practice-mailbox = Mailbox
+practice-mail-unread = { $count } nieuw
+practice-mail-none = Geen mail.
+practice-mail-new = nieuw
+practice-mail-team = teammailbox
+practice-mail-from = Van
+practice-mail-to = Aan
+practice-mail-at = Op
+practice-mail-close = Sluit
+practice-chat-empty = { $name } gebruikt de chat nog niet en krijgt alles per mail. Typ hieronder iets om te beginnen, bijvoorbeeld: menu
+practice-role-referrer = Toeleider
+practice-role-contact = Contactpersoon
+practice-role-deputy = Vervanger
+practice-role-desk = Lokaal Loket
