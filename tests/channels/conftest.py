@@ -39,10 +39,12 @@ class Service:
     reachable: dict[str, bool] = field(default_factory=dict)
     errors: list[Exception] = field(default_factory=list)  # for the next tries
     gates: dict[str, asyncio.Event] = field(default_factory=dict)
+    waits: asyncio.Event = field(default_factory=asyncio.Event)  # set when it stands before a gate
     arrived: Callable[[], None] = lambda: None
 
     async def take(self, update: Update) -> None:
         if update.sender.address in self.gates:
+            self.waits.set()
             await self.gates[update.sender.address].wait()
         if self.errors:
             raise self.errors.pop(0)

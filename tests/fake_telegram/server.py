@@ -91,7 +91,7 @@ class FakeTelegram:
                 raise Refused(400, f"Bad Request: the fake does not play {name}")
             result = await METHODS[name](bot, call | ({"filename": filename} if filename else {}))
         except Refused as refused:
-            if refused.code == 400:
+            if refused.code in (400, 404):
                 bot.complaints.append(f"{request.match_info['method']}: {refused.description}")
             raise
         finally:

@@ -9,8 +9,8 @@ from telegram._utils.defaultvalue import DefaultValue
 from telegram.error import NetworkError, TelegramError, TimedOut
 from telegram.request import BaseRequest, RequestData
 
-PATIENCE = 10.0  # seconds for an answer, where a call does not say otherwise
-CONNECT = 5.0
+PATIENCE = 8.0  # seconds for a call, where it does not say otherwise
+CONNECT = 4.0
 DEEPEST = 100  # levels of JSON; Telegram itself nests about ten
 STRING_OR_BRACKET = re.compile(r'"(?:[^"\\]|\\.)*"|[\[\]{}]', re.DOTALL)
 
@@ -48,7 +48,7 @@ class Transport(BaseRequest):
     ) -> tuple[int, bytes]:
         assert self._session is not None, "initialize() comes first"
         patience = PATIENCE if isinstance(read_timeout, DefaultValue) else read_timeout
-        timeout = aiohttp.ClientTimeout(connect=CONNECT, sock_connect=CONNECT, sock_read=patience)
+        timeout = aiohttp.ClientTimeout(total=patience, sock_connect=CONNECT)
         try:
             async with self._session.request(
                 method, url, data=_body(request_data), timeout=timeout, allow_redirects=False
@@ -90,8 +90,12 @@ def read_json(payload: bytes) -> Any:
     words = payload.decode("utf-8", "replace")
     try:
         return json.loads(words)
-    except RecursionError:
-        return json.loads(_pruned(words))
+    except (RecursionError, ValueError):
+        return json.loads(_pruned(words), parse_int=_parse_int)
+
+
+def _parse_int(digits: str) -> int:
+    return int(digits) if len(digits) < 20 else 0  # Python refuses to read thousands of digits
 
 
 def _pruned(words: str) -> str:

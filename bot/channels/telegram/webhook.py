@@ -23,7 +23,8 @@ LARGEST = 256 * 1024  # bytes; Telegram's own updates stay far below
 
 
 def webhook(intake: Intake, secret: str) -> Route:
-    """401 without the secret, 413 if too long, 400 if not JSON, 200 once the update is taken (or is none)."""
+    """401 without the secret, 413 if too long, 400 if not JSON; 200 once the update is taken or if it holds
+    nothing for us, 503 if it could not be taken: Telegram brings it again."""
 
     async def receive(request: Request) -> Response:
         said = request.headers.get(HEADER, "")
@@ -33,7 +34,11 @@ def webhook(intake: Intake, secret: str) -> Route:
             raw = read_json(await _body(request))
         except ValueError:
             raise HTTPException(400) from None
-        await intake.take(raw, keep_trying=False)
+        try:
+            await intake.take(raw, keep_trying=False)
+        except Exception as error:
+            log.warning("update-not-taken", channel="telegram", error=type(error).__name__)
+            return Response(status_code=503)
         return Response()
 
     return Route("/telegram", receive, methods=["POST"])
