@@ -12,6 +12,7 @@ from bot.channels import Failure
 from bot.store import notifications, people, referrals, screens
 from bot.store.notifications import Notification, Recipient
 from conversations.delivery import GiveUp, Patience, Retry, next_step
+from conversations.kinds.ages import Ages
 from conversations.screen import Button, Screen, rows
 from conversations.texts import text
 
@@ -144,6 +145,8 @@ def _said(name: str, value: str | int, lang: str) -> str | int:
     """Days, moments and reasons are kept in their lasting form, and said in the reader's language."""
     if name in ("until", "day") and value:
         return format_date(date.fromisoformat(str(value)), "EEEE d MMMM", locale=lang)
+    if name == "ages" and value:
+        return Ages().shown(str(value), lang)
     if name == "day":
         return "none"
     if name == "moment" and value:

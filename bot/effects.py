@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from psycopg import AsyncConnection
 
-from bot import referring
+from bot import placing, referring
 from bot.store import asked, invitations, people
 from conversations import join
 from conversations.answer_referral import AskOther, Later, MakeMove
@@ -14,6 +14,7 @@ from conversations.conversation import Effect
 from conversations.facts import Facts
 from conversations.join import Join, SetName
 from conversations.language import SetLanguage
+from conversations.place import Announce, Filled, Interest, Unmet, Wish
 from conversations.refer import Referred
 from conversations.screen import Screen
 
@@ -69,6 +70,11 @@ DOING: dict[type[Effect], Doing] = {
     SetLanguage: _set_language,
     SetName: _set_name,
     Referred: referring.refer,
+    Announce: placing.announce,
+    Interest: placing.interest,
+    Filled: placing.filled,
+    Wish: placing.wish,
+    Unmet: placing.unmet,
     MakeMove: referring.move,
     AskOther: referring.ask_other,
     Later: referring.later,

@@ -1,13 +1,14 @@
 """Reading what a turn may know."""
 
+from collections import Counter
 from dataclasses import replace
 from datetime import datetime, timedelta
 
 from psycopg import AsyncConnection
 
-from bot.store import asked, directory_facts, people, referrals, talks
+from bot.store import asked, directory_facts, people, places, referrals, talks
 from bot.store.people import Person
-from conversations.facts import Facts, Me, Referral
+from conversations.facts import Facts, Me, Post, Referral
 from conversations.permissions import sides
 from conversations.referral import OPEN, Side
 from knowledge.holder import Known
@@ -23,9 +24,10 @@ async def gather(
     public_url: str,
     page_reachable: bool,
     now: datetime,
+    posts: tuple[Post, ...] | None = None,
 ) -> Facts:
-    """Everything that this person may know in this turn."""
-    me = person.me(await people.posts(conn, person.id), channel)
+    """Everything that this person may know in this turn. `posts`: those of an organisation's own mailbox."""
+    me = person.me(await people.posts(conn, person.id) if posts is None else posts, channel)
     facts = Facts(
         now,
         me,
@@ -40,7 +42,12 @@ async def gather(
         return facts
     municipalities = await directory_facts.municipalities_of(conn, me.organisations())
     organisations = await directory_facts.of_municipalities(conn, list(municipalities))
-    facts = replace(facts, organisations=organisations, municipalities=municipalities)
+    free = await places.free(conn, list(municipalities), now.date())
+    counted = Counter({place.organisation: 0 for place in free})
+    for place in free:
+        counted[place.organisation] += place.count
+    organisations |= {id: replace(organisations[id], free_places=n) for id, n in counted.items()}
+    facts = replace(facts, organisations=organisations, municipalities=municipalities, places=free)
     return replace(facts, referrals=await visible(conn, facts))
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from conversations import answer_referral, ask, films, menu, mine, organisations
+from conversations import answer_referral, ask, films, menu, mine, organisations, place
 from conversations.answer_referral import Later
 from conversations.conversation import Done
 from conversations.facts import Facts
@@ -68,6 +68,12 @@ ACTIONS: Mapping[str, Action] = {
     "attest": _begin("attest"),
     "tariff": _begin("tariff"),
     "refer": _begin("refer"),
+    "place": _screen(place.places),
+    "placenew": _begin("placenew"),
+    "placewish": _begin("placewish"),
+    "placefamily": place.have_family,
+    "placefilled": place.filled,
+    "unmet": place.unmet,
     "referto": lambda facts, organisation: Done(next=("refer", {"to": organisation})),
     "mine": _screen(mine.mine),
     "open": _screen(mine.waiting),

@@ -27,12 +27,13 @@ class Post:
 
 @dataclass(frozen=True)
 class Me:
-    id: int
+    id: int  # 0: whoever reads an organisation's own mailbox
     name: str
     lang: str
     language_chosen: bool
     posts: tuple[Post, ...]
-    channel: str  # telegram or web: where this turn takes place
+    channel: str  # telegram, web or page: where this turn takes place
+    answering: str = ""  # who answers from a shared mailbox, as chosen there
 
     @property
     def invited(self) -> bool:
@@ -113,6 +114,7 @@ class Facts:
     organisations: Mapping[str, Organisation] = field(default_factory=dict)  # of this person's municipalities
     municipalities: Mapping[str, str] = field(default_factory=dict)  # id → name
     referrals: tuple[Referral, ...] = ()
+    places: tuple[Place, ...] = ()  # free ones, newest first
     kept: "tuple[Open, ...]" = ()  # conversations set aside for later, newest first
     asked: tuple[str, ...] = ()  # candidates of what was asked last, best first
     public_url: str = ""

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from conversations import answer_referral, attest_route, join, language, ocmw_route, refer, tariff
+from conversations import answer_referral, attest_route, join, language, ocmw_route, place, refer, tariff
 from conversations.conversation import Conversation
 
 CONVERSATIONS: Mapping[str, Conversation] = {
@@ -13,6 +13,8 @@ CONVERSATIONS: Mapping[str, Conversation] = {
         language.CONVERSATION,
         ocmw_route.CONVERSATION,
         attest_route.CONVERSATION,
+        place.ANNOUNCE,
+        place.WISH,
         tariff.CONVERSATION,
         *answer_referral.CONVERSATIONS,
     )

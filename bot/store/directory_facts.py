@@ -24,7 +24,8 @@ async def of_municipalities(conn: AsyncConnection, municipalities: Sequence[str]
     found = {}
     for *columns, contacts, confirmed in await cursor.fetchall():
         confirmed_on = confirmed.date() if isinstance(confirmed, datetime) else None
-        found[columns[0]] = Organisation(*columns, tuple(contacts or ()), 0, confirmed_on)
+        values = [*columns, tuple(contacts or ()), 0, confirmed_on]
+        found[columns[0]] = Organisation(*values)
     return found
 
 

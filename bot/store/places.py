@@ -1,0 +1,113 @@
+"""Free places, who has a family for one, and who wants to hear."""
+
+from collections.abc import Sequence
+from datetime import date, datetime
+
+from psycopg import AsyncConnection
+from psycopg.rows import class_row
+
+from bot.store.notifications import Recipient
+from conversations.facts import Place
+from conversations.place import Announce
+
+SELECT = """
+    select p.id, p.organisation, p.least_months || '-' || p.most_months as ages, p.days, p.start_on, p.until, p.groups,
+        p.count from place p join organisation o on o.id = p.organisation
+    where o.municipality = any(%s) and p.filled_at is null and p.until >= %s order by p.announced_at desc limit 30
+"""
+
+
+async def free(conn: AsyncConnection, municipalities: Sequence[str], today: date) -> tuple[Place, ...]:
+    """What stands open in these municipalities, newest first."""
+    async with conn.cursor(row_factory=class_row(Place)) as cursor:
+        await cursor.execute(SELECT, (list(municipalities), today))
+        return tuple(await cursor.fetchall())
+
+
+async def announce(conn: AsyncConnection, place: Announce, person: int, now: datetime) -> int:
+    cursor = await conn.execute(
+        """insert into place (organisation, announced_by, least_months, most_months, days, start_on, until,
+            groups, count, announced_at) values (%s, %s, %s, %s, %s, %s, %s, %s, %s, %s) returning id""",
+        (
+            place.organisation,
+            person,
+            *place.ages,
+            place.days,
+            place.start,
+            place.until,
+            ",".join(place.groups),
+            place.count,
+            now,
+        ),
+    )
+    row = await cursor.fetchone()
+    assert row is not None
+    return int(row[0])
+
+
+async def interested(conn: AsyncConnection, place: int, person: int, now: datetime) -> bool:
+    """Note it; False if this person said so before."""
+    cursor = await conn.execute(
+        "insert into place_interest (place, person, at) values (%s, %s, %s) on conflict do nothing",
+        (place, person, now),
+    )
+    return cursor.rowcount == 1
+
+
+async def who_asked(conn: AsyncConnection, place: int) -> list[int]:
+    cursor = await conn.execute("select person from place_interest where place = %s", (place,))
+    return [row[0] for row in await cursor.fetchall()]
+
+
+async def fill(conn: AsyncConnection, place: int, now: datetime) -> str | None:
+    """It is gone; the centre's id, or None when it was gone before."""
+    cursor = await conn.execute(
+        "update place set filled_at = %s, gone_told_at = %s where id = %s and filled_at is null returning organisation",
+        (now, now, place),
+    )
+    row = await cursor.fetchone()
+    return row[0] if row else None
+
+
+async def expired(conn: AsyncConnection, today: date, now: datetime) -> list[tuple[int, str]]:
+    """Places whose time is over and whose end was not told yet: told from now on. Number and centre."""
+    cursor = await conn.execute(
+        "update place set gone_told_at = %s where gone_told_at is null and until < %s returning id, organisation",
+        (now, today),
+    )
+    return [(row[0], row[1]) for row in await cursor.fetchall()]
+
+
+async def set_wish(
+    conn: AsyncConnection,
+    person: int,
+    municipalities: Sequence[str],
+    ages: tuple[int, int] | None,
+    now: datetime,
+) -> None:
+    await conn.execute("delete from place_wish where person = %s", (person,))
+    if ages is not None:
+        for municipality in municipalities:
+            await conn.execute(
+                """insert into place_wish (person, municipality, least_months, most_months, since)
+                values (%s, %s, %s, %s, %s)""",
+                (person, municipality, *ages, now),
+            )
+
+
+async def who_wants(
+    conn: AsyncConnection, municipality: str, least: int, most: int, roles: Sequence[str]
+) -> list[Recipient]:
+    """People with one of these roles who want to hear of these ages there."""
+    async with conn.cursor(row_factory=class_row(Recipient)) as cursor:
+        await cursor.execute(
+            """select distinct on (p.id) p.id as person, m.organisation,
+                case when p.telegram_reachable then p.telegram_id end as telegram_id, p.web_active as web, p.mail,
+                p.language
+            from place_wish w join person p on p.id = w.person join membership m on m.person = p.id
+                join organisation o on o.id = m.organisation and o.municipality = w.municipality
+            where w.municipality = %s and w.least_months <= %s and w.most_months >= %s and m.role = any(%s)
+                and p.removed_at is null order by p.id, m.id""",
+            (municipality, most, least, list(roles)),
+        )
+        return await cursor.fetchall()
