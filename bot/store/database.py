@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import AsyncIterator, Iterator
 from contextlib import ExitStack, asynccontextmanager, contextmanager, suppress
 from dataclasses import dataclass
+from zoneinfo import ZoneInfo
 
 import psycopg
 from psycopg import AsyncConnection, sql
@@ -14,6 +15,7 @@ from bot.settings import Settings
 from bot.store.embedded import embedded
 from bot.store.migrate import migrate
 
+NAME = "toeleider"  # of the service's connections
 Pool = AsyncConnectionPool[AsyncConnection[TupleRow]]
 
 # Sorts and folds case the same on every machine, whatever its own language is set to.
@@ -57,12 +59,27 @@ async def open_database(settings: Settings) -> AsyncIterator[Database]:
     with ExitStack() as stack:
         dsn = await asyncio.to_thread(stack.enter_context, reachable(settings))
         await asyncio.to_thread(migrate, dsn)
-        async with pool(dsn) as connections:
+        async with pool(dsn, settings.timezone) as connections:
             yield Database(dsn, connections)
 
 
-def pool(dsn: str) -> Pool:
-    """Connections without autocommit: `async with pool.connection()` is one transaction."""
+def pool(dsn: str, zone: ZoneInfo) -> Pool:
+    """Connections without autocommit: `async with pool.connection()` is one transaction.
+
+    Moments come back in `zone`.
+    """
+
+    async def configure(conn: AsyncConnection) -> None:
+        await conn.execute("select set_config('timezone', %s, false)", (zone.key,))
+        await conn.commit()
+
     return AsyncConnectionPool(
-        dsn, min_size=2, max_size=20, open=False, check=AsyncConnectionPool.check_connection, name="toeleider"
+        dsn,
+        min_size=2,
+        max_size=20,
+        kwargs={"application_name": NAME},
+        configure=configure,
+        open=False,
+        check=AsyncConnectionPool.check_connection,
+        name=NAME,
     )

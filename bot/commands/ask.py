@@ -1,0 +1,119 @@
+"""What the bot would answer, without a chat and without the database."""
+
+import json
+import sys
+import time
+from collections.abc import Iterator
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from bot.commands.words import No, as_json, note
+from bot.settings import load_settings
+from conversations.texts import LANGUAGES
+
+if TYPE_CHECKING:
+    from knowledge.holder import Known
+
+MOST_CANDIDATES = 5
+
+
+def ask(
+    text: Annotated[str | None, typer.Argument(help="The question.")] = None,
+    lang: Annotated[str | None, typer.Option(help="nl, fr or en; without it the question tells.")] = None,
+    json: Annotated[bool, typer.Option("--json", help="The answer as JSON.")] = False,
+    batch: Annotated[
+        Path | None,
+        typer.Option(help='A file with a line {"q": …, "lang": …?} for each question; - for stdin.'),
+    ] = None,
+) -> None:
+    """The answer to a question; 1 if the bot is not sure of one."""
+    if (text is None) == (batch is None):
+        raise typer.BadParameter("give either a question or --batch FILE")
+    if lang is not None and lang not in LANGUAGES:
+        raise typer.BadParameter(f"{lang!r} is not one of {', '.join(LANGUAGES)}", param_hint="--lang")
+    if batch is not None:
+        questions = list(_read(batch))
+        asking = _Asking()
+        for question, its_lang in questions:
+            print(as_json(asking.answer(question, its_lang or lang)))
+        return
+    found = _Asking().answer(text or "", lang)
+    print(as_json(found) if json else _in_words(found))
+    if not found["answered"]:
+        raise typer.Exit(1)
+
+
+class _Asking:
+    def __init__(self) -> None:
+        from knowledge.holder import load_known
+
+        self.known: Known = load_known()
+        self.today = datetime.now(load_settings().timezone).date()
+
+    def answer(self, question: str, lang: str | None) -> dict[str, Any]:
+        """As in the contract of `ask --json`."""
+        from knowledge.answer import answered
+
+        start = time.perf_counter()
+        match = self.known.matcher.find(question, lang)
+        candidates = [
+            {"topic": one.topic, "score": round(one.score, 4)} for one in match.candidates[:MOST_CANDIDATES]
+        ]
+        sure = match.sure and bool(candidates)
+        said = (
+            answered(match.candidates[0].topic, match.lang, self.known.knowledge, self.today)
+            if sure
+            else None
+        )
+        took = (time.perf_counter() - start) * 1000
+        return {
+            "answered": sure,
+            "lang": match.lang,
+            "best": candidates[0] if candidates else None,
+            "candidates": [] if match.outside else candidates,
+            "answer": said.plain if said else None,
+            "sources": [
+                {"title": s.title, "url": s.url, "checked": s.checked.isoformat()}
+                for s in (said.sources if said else ())
+            ],
+            "took_ms": round(took, 2),
+        }
+
+
+def _in_words(found: dict[str, Any]) -> str:
+    if found["answered"]:
+        return str(found["answer"])
+    if not found["candidates"]:
+        return "Not a question on childcare, as far as the bot knows."
+    return "Not sure. It would offer:\n" + "\n".join(f"- {one['topic']}" for one in found["candidates"])
+
+
+def _read(file: Path) -> Iterator[tuple[str, str | None]]:
+    """Each line's question and language. A file with a wrong line is wrong use, which is said for each of them."""
+    wrong = False
+    try:
+        lines = (sys.stdin.read() if str(file) == "-" else file.read_text("utf-8-sig")).splitlines()
+    except (OSError, UnicodeDecodeError) as error:
+        raise No(f"{file}: {error}") from None
+    for number, line in enumerate(lines, 1):
+        if not line.strip():
+            continue
+        try:
+            yield _question(json.loads(line))
+        except ValueError as error:
+            wrong = True
+            note(f"{file}:{number}: {error}")
+    if wrong:
+        raise typer.Exit(2)
+
+
+def _question(line: object) -> tuple[str, str | None]:
+    if not isinstance(line, dict) or not isinstance(line.get("q"), str):
+        raise ValueError('is not an object with a question, {"q": "…"}')
+    lang = line.get("lang")
+    if lang is not None and lang not in LANGUAGES:
+        raise ValueError(f"lang is not one of {', '.join(LANGUAGES)}")
+    return line["q"], lang
