@@ -146,7 +146,8 @@ async def say(request: Request, chat: Chat) -> Response:
 async def _read(conn: Any, chat: Chat, tap: str, typed: str) -> tuple[dict[str, str], Said | None]:
     """What stands in the chat of what was said, and what the bot hears; None for nothing.
 
-    A tap is the number of an entry and of a button in it: only what stands in this chat can be pressed.
+    A tap is the number of an entry and of a button in it, or the menu: only what stands in this chat can be
+    pressed.
     """
     if found := re.fullmatch(r"(\d{1,18})\.(\d{1,3})", tap):
         entry = await web_messages.entry(conn, chat.person, int(found[1]))
@@ -157,6 +158,8 @@ async def _read(conn: Any, chat: Chat, tap: str, typed: str) -> tuple[dict[str, 
         if button is None or not button.data:
             return {}, None
         return {"tap": button.data, "text": button.label}, Tap(button.data)
+    if tap == "menu":
+        return {"text": text(chat.lang, "menu-home")}, Command("menu")
     words = typed.strip()[:LONGEST]
     if not words:
         return {}, None

@@ -3,8 +3,10 @@
   "use strict";
   const all = (selector, root) => Array.from((root || document).querySelectorAll(selector));
 
+  // To the end; a long reply shows its beginning, right below what it answers.
   function follow(log) {
-    log.scrollTop = log.scrollHeight;
+    const from = all(".entry.said", log).pop() || all(".entry", log).pop();
+    if (from) log.scrollTop = from.offsetTop - 12;
   }
 
   function unhide(root) {
