@@ -20,7 +20,7 @@ from conversations.registry import CONVERSATIONS
 from conversations.said import Command, Said, Tap, Text, Unreadable
 from conversations.screen import Screen
 from conversations.show import CHANGE, DRAFT, question
-from conversations.texts import text
+from conversations.texts import LANGUAGES, text
 
 BACK_WORDS = {"terug", "back", "retour"}
 STOP_WORDS = {"stop", "annuleer", "annuler", "cancel"}
@@ -135,7 +135,7 @@ class _Talk:
         if code.startswith("!"):
             return self._control(self.open, code)
         if code.startswith("?"):
-            return self._again(above=ask.topic_words(code[1:], self.facts))
+            return self._again(above=self._aside(code[1:]))
         return self._answered(self.open, code, tapped=True)
 
     def typed(self, words: str) -> Reply:
@@ -181,7 +181,7 @@ class _Talk:
         filled: Mapping[str, str] = also(said, self.facts.now) if also else {}
         answers = {k: v for k, v in {**turn.answers, **filled}.items() if not k.endswith(DRAFT)}
         opened = replace(open, answers=answers)
-        return self._show(opened, self._replay(opened), self._understood(filled))
+        return self._show(opened, self._replay(opened), self._understood(opened, filled))
 
     def _picked(self, open: Open, kind: Several, said: str) -> Reply:
         draft_key = f"{open.shown}{DRAFT}"
@@ -246,18 +246,25 @@ class _Talk:
     def _why(self, invalid: Invalid) -> str:
         return text(self.facts.lang, invalid.text, **invalid.mentions)
 
-    def _understood(self, filled: Mapping[str, str]) -> tuple[str, ...]:
-        if not filled:
-            return ()
+    def _aside(self, what: str) -> str:
+        """What a button beside a question shows: a topic, or the question in another language ('text@fr')."""
+        name, at, lang = what.partition("@")
+        if not at:
+            return ask.topic_words(name, self.facts)
+        asked = self._replay(self.open, self.open.shown).ask if self.open else None
+        known = asked is not None and asked.text == name and lang in LANGUAGES
+        return text(lang, name, **asked.mentions) if asked and known else ""
+
+    def _understood(self, open: Open, filled: Mapping[str, str]) -> tuple[str, ...]:
+        """What was made of a line that filled several answers, to look over."""
         lang = self.facts.lang
-        opened = replace(self.open, answers={**self.open.answers, **filled}) if self.open else None
-        asked = {key: self._replay(opened, key).ask for key in filled} if opened else {}
+        asked = {key: self._replay(open, key).ask for key in filled}
         parts = [
             f"✓ {text(lang, f'label-{key}')}: {a.kind.shown(filled[key], lang)}"
             for key, a in asked.items()
             if a
         ]
-        return (" · ".join(parts),)
+        return (" · ".join(parts),) if parts else ()
 
 
 def _conversation(open: Open) -> Conversation:

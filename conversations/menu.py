@@ -5,6 +5,21 @@ from conversations.screen import Button, Document, Screen, data, rows
 from conversations.texts import Html, text
 
 RECEIVERS = ("contact", "deputy", "desk")
+GROUPS = (  # in the order in which a worker comes to need them
+    "wegwijs",
+    "tarief",
+    "attest",
+    "ocmw",
+    "aanvragen",
+    "voorrang",
+    "praktisch",
+    "drempels",
+    "zorgnoden",
+    "doorverwijzen",
+    "organisaties",
+    "materiaal",
+    "kinderopvang-zelf",
+)
 
 
 def home(facts: Facts) -> Screen:
@@ -58,7 +73,8 @@ def for_invited(facts: Facts) -> Screen:
 
 def groups(facts: Facts) -> Screen:
     """The groups of topics."""
-    found = dict.fromkeys(topic.group for topic in facts.knowledge.topics.values())
+    there = {topic.group for topic in facts.knowledge.topics.values()}
+    found = [group for group in GROUPS if group in there]
     buttons = [Button(text(facts.lang, f"group-{group}"), data=data("group", group)) for group in found]
     return Screen(text(facts.lang, "menu-groups"), rows(buttons, 2))
 
