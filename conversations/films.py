@@ -7,25 +7,27 @@ from conversations.texts import text
 from knowledge.model import Film
 
 LANGUAGES = ("nl", "fr", "en", "wordless")
+UNSURE = "unsure"  # research could not tell in which languages they exist today
 
 
 def languages(facts: Facts) -> Screen:
     """Which language does the parent read?"""
-    buttons = [Button(text(facts.lang, f"films-{lang}"), data=data("filmsin", lang)) for lang in LANGUAGES]
+    buttons = [
+        Button(text(facts.lang, f"films-{lang}"), data=data("filmsin", lang)) for lang in (*LANGUAGES, UNSURE)
+    ]
     return Screen(text(facts.lang, "films-which-language"), rows(buttons, 2))
 
 
 def in_language(facts: Facts, lang: str) -> Screen:
     """What there is in that language; without words always too."""
-    found = [film for film in facts.knowledge.films.values() if lang in film.languages]
-    others = [
-        film for film in facts.knowledge.films.values() if "wordless" in film.languages and film not in found
-    ]
+    films = facts.knowledge.films.values()
+    found = [film for film in films if lang in film.languages or (lang == UNSURE and not film.languages)]
+    others = [film for film in films if "wordless" in film.languages and film not in found]
     if not found and not others:
         return after(facts, text(facts.lang, "films-none"))
     buttons = [Button(film.words[facts.lang].title, data=data("film", film.id)) for film in (*found, *others)]
     buttons.append(Button(text(facts.lang, "films-other-language"), data="films"))
-    name = text(facts.lang, f"films-{lang}") if lang in LANGUAGES else lang
+    name = text(facts.lang, f"films-{lang}") if lang in (*LANGUAGES, UNSURE) else lang
     return Screen(text(facts.lang, "films-in-language", language=name, count=len(found)), rows(buttons))
 
 

@@ -31,6 +31,7 @@ films-nl = Dutch
 films-fr = French
 films-en = English
 films-wordless = Without words
+films-unsure = Language not verified
 films-none = I know of no material in that language. Pictures without words may help, or an interpreter.
 films-other-language = Another language
 films-in-language =

@@ -31,6 +31,7 @@ films-nl = Néerlandais
 films-fr = Français
 films-en = Anglais
 films-wordless = Sans paroles
+films-unsure = Langue non vérifiée
 films-none = Je ne connais pas de matériel dans cette langue. Des images sans paroles peuvent aider, ou un interprète.
 films-other-language = Autre langue
 films-in-language =

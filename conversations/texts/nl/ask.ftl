@@ -31,6 +31,7 @@ films-nl = Nederlands
 films-fr = Frans
 films-en = Engels
 films-wordless = Zonder woorden
+films-unsure = Taal niet nagekeken
 films-none = In die taal ken ik geen materiaal. Beelden zonder woorden kunnen helpen, of een tolk.
 films-other-language = Andere taal
 films-in-language =
