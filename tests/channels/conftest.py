@@ -25,9 +25,13 @@ async def make_file(document: Document) -> bytes:
     return f"%PDF {document.kind} {dict(document.fields)}".encode()
 
 
+async def no_pace() -> None:
+    pass
+
+
 @pytest.fixture
 async def telegram(fake: FakeTelegram) -> AsyncIterator[Telegram]:
-    async with Telegram(fake.token, fake.url, 1000, make_file) as telegram:
+    async with Telegram(fake.token, fake.url, no_pace, make_file) as telegram:
         yield telegram
 
 

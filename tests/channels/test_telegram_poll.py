@@ -14,7 +14,7 @@ from bot.store.database import Database
 from bot.store.locks import LockLost, polling_lock
 from conversations.said import Tap, Text, Unreadable
 from conversations.screen import Button, Screen
-from tests.channels.conftest import Service, make_file, no_lock
+from tests.channels.conftest import Service, make_file, no_lock, no_pace
 from tests.fake_telegram import FakeTelegram
 
 
@@ -33,7 +33,7 @@ async def polling(telegram: Telegram, intake: Intake, lock: Lock = no_lock) -> A
 async def process(fake: FakeTelegram, service: Service, lock: Lock) -> AsyncIterator[None]:
     """Another process that polls for the same bot."""
     async with (
-        Telegram(fake.token, fake.url, 1000, make_file) as telegram,
+        Telegram(fake.token, fake.url, no_pace, make_file) as telegram,
         polling(telegram, Intake(telegram, service.take, service.reached), lock),
     ):
         yield

@@ -8,6 +8,7 @@ import pytest
 from bot.channels import Failure
 from bot.channels.telegram import Telegram
 from conversations.screen import Button, Document, QrPicture, Screen
+from tests.channels.conftest import make_file, no_pace
 from tests.fake_telegram import FakeTelegram, Person
 
 YES = ((Button("Yes", data="1:sure:yes"),),)
@@ -163,5 +164,5 @@ async def test_knows_its_own_name(fake: FakeTelegram, telegram: Telegram) -> Non
 
 async def test_a_wrong_token(fake: FakeTelegram) -> None:
     """A token that Telegram does not know is no fault of any screen."""
-    async with Telegram("99:wrong", fake.url, 30, lambda document: asyncio.sleep(0, b"")) as telegram:
+    async with Telegram("99:wrong", fake.url, no_pace, make_file) as telegram:
         assert (await failing(telegram)).why == "token"

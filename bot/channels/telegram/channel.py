@@ -2,25 +2,30 @@
 
 import asyncio
 import logging
+from collections.abc import Awaitable, Callable
 from types import TracebackType
 from typing import Self
 
 import structlog
+from telegram import Bot
 from telegram.error import BadRequest, Forbidden, TelegramError
-from telegram.ext import AIORateLimiter, ExtBot
 
 from bot.channels.telegram.failures import failure
 from bot.channels.telegram.say import Press
 from bot.channels.telegram.show import MakeFile, compose
 from bot.channels.telegram.transport import Envelopes, Transport
+from bot.store.pace import TooBusy
 from conversations.screen import Screen
 
 log = structlog.get_logger()
 # What matters is raised. Its own logs hold the token, whole updates, and a traceback for each limit.
 logging.getLogger("telegram").setLevel(logging.CRITICAL + 1)
 
+Pace = Callable[[], Awaitable[None]]  # may raise TooBusy
+
 CONNECTIONS = 100  # calls to Telegram at a time
 PRESS_TRIES = 3
+HALFWAY = 1000  # screens of which it is remembered how far they came
 
 
 class Telegram:
@@ -28,18 +33,17 @@ class Telegram:
 
     name = "telegram"
 
-    def __init__(self, token: str, api_url: str, rate: float, make_file: MakeFile) -> None:
-        """`rate`: messages a second. `make_file` makes a screen's document."""
+    def __init__(self, token: str, api_url: str, pace: Pace, make_file: MakeFile) -> None:
+        """`pace` is waited for before each message. `make_file` makes a screen's document."""
         self._transports = Transport(CONNECTIONS), Envelopes(1)
-        self.bot = ExtBot(
+        self.bot = Bot(
             token,
             base_url=f"{api_url}/bot",
             base_file_url=f"{api_url}/file/bot",
             request=self._transports[0],
             get_updates_request=self._transports[1],
-            # with retries of its own, one limited chat would hold up all others
-            rate_limiter=AIORateLimiter(overall_max_rate=rate, max_retries=0),
         )
+        self._pace = pace
         self._make_file = make_file
         self._halfway: dict[
             tuple[str, Screen], int
@@ -73,11 +77,14 @@ class Telegram:
         number = 0
         for message in messages[done:]:
             try:
+                await self._pace()
                 number = await message.send(self.bot, int(address), self._make_file)
-            except TelegramError as error:
+            except (TelegramError, TooBusy) as error:
                 failed = failure(error)
                 if done and not failed.permanent:
                     self._halfway[key] = done
+                if len(self._halfway) > HALFWAY:
+                    del self._halfway[next(iter(self._halfway))]
                 raise failed from error
             done += 1
         return str(number)

@@ -16,12 +16,15 @@ from telegram.error import (
 )
 
 from bot.channels import Failure
+from bot.store.pace import TooBusy
 
 os.environ.setdefault("PTB_TIMEDELTA", "1")  # else the library warns at each RetryAfter of a type to come
 
 
-def failure(error: TelegramError) -> Failure:
+def failure(error: TelegramError | TooBusy) -> Failure:
     match error:
+        case TooBusy(seconds):
+            return Failure(permanent=False, why="flood", retry_after=seconds)
         case RetryAfter(retry_after=timedelta() as after):
             return Failure(permanent=False, why="flood", retry_after=after.total_seconds())
         case Forbidden():

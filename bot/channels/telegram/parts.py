@@ -15,6 +15,7 @@ from bot.channels.telegram.show import MakeFile
 from bot.channels.telegram.webhook import announce, webhook
 from bot.store import people, setting
 from bot.store.locks import polling_lock
+from bot.store.pace import Pace
 from bot.turn import take
 
 if TYPE_CHECKING:
@@ -28,9 +29,8 @@ async def connected(service: "Service", make_file: MakeFile) -> AsyncIterator[No
     if settings.telegram_token is None:
         yield
         return
-    async with Telegram(
-        settings.telegram_token, settings.telegram_api_url, settings.telegram_rate, make_file
-    ) as telegram:
+    pace = Pace(service.database.pool, settings.telegram_rate)
+    async with Telegram(settings.telegram_token, settings.telegram_api_url, pace.wait, make_file) as telegram:
         service.channels["telegram"] = service.telegram = telegram
         service.intake = Intake(telegram, partial(take, service), partial(_reached, service))
         if settings.telegram_webhook:

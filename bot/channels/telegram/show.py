@@ -5,9 +5,8 @@ from dataclasses import dataclass, replace
 from io import BytesIO
 
 import segno
-from telegram import CopyTextButton, InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions
+from telegram import Bot, CopyTextButton, InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions
 from telegram.constants import ParseMode
-from telegram.ext import ExtBot
 
 from bot.channels.telegram.markup import messages, units
 from conversations.screen import Button, Document, QrPicture, Screen
@@ -27,7 +26,7 @@ class Message:
     buttons: tuple[tuple[Button, ...], ...] = ()
     with_: QrPicture | Document | None = None
 
-    async def send(self, bot: "ExtBot[int]", chat: int, make_file: MakeFile) -> int:
+    async def send(self, bot: Bot, chat: int, make_file: MakeFile) -> int:
         """Returns the message's number. Raises TelegramError, and what `make_file` raises."""
         keyboard = _keyboard(self.buttons)
         match self.with_:

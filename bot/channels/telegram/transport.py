@@ -9,8 +9,8 @@ from telegram._utils.defaultvalue import DefaultValue
 from telegram.error import NetworkError, TelegramError, TimedOut
 from telegram.request import BaseRequest, RequestData
 
-PATIENCE = 8.0  # seconds for a call, where it does not say otherwise
-CONNECT = 4.0
+PATIENCE = 6.0  # seconds for a call, where it does not say otherwise
+CONNECT = 3.0
 DEEPEST = 100  # levels of JSON; Telegram itself nests about ten
 STRING_OR_BRACKET = re.compile(r'"(?:[^"\\]|\\.)*"|[\[\]{}]', re.DOTALL)
 
