@@ -6,11 +6,12 @@ from datetime import datetime, timedelta
 
 from psycopg import AsyncConnection
 
-from bot.store import asked, directory_facts, people, places, referrals, talks
+from bot.store import asked, directory_facts, people, places, referrals, staff, talks
 from bot.store.people import Person
 from conversations.facts import Facts, Me, Post, Referral
-from conversations.permissions import sides
+from conversations.permissions import Reach, may, reach, sides, towns
 from conversations.referral import OPEN, Side
+from conversations.staff import Staff
 from knowledge.holder import Known
 
 CLOSED_SHOWN = timedelta(days=30)
@@ -48,15 +49,30 @@ async def gather(
         counted[place.organisation] += place.count
     organisations |= {id: replace(organisations[id], free_places=n) for id, n in counted.items()}
     facts = replace(facts, organisations=organisations, municipalities=municipalities, places=free)
+    facts = replace(facts, staff=await _staff(conn, facts))
     return replace(facts, referrals=await visible(conn, facts))
+
+
+async def _staff(conn: AsyncConnection, facts: Facts) -> Staff:
+    """Of other people what the table of permissions lets this person see, and what waits for a desk."""
+    seen = [o for o in facts.organisations if may(facts, "see-people", o, facts.me.id)]
+    everyone = {p.organisation for p in facts.me.posts if reach("see-people", p.role) > Reach.OWN} | {
+        o for o in seen if facts.organisations[o].municipality in towns(facts, "see-people")
+    }
+    members = await staff.members(conn, seen)
+    return Staff(
+        tuple(m for m in members if m.organisation in everyone or m.person == facts.me.id),
+        await staff.access(conn, found) if (found := towns(facts, "approve")) else (),
+        await staff.questions(conn, found) if (found := towns(facts, "see-questions")) else (),
+        await staff.taken(conn, found) if (found := towns(facts, "see-overdue")) else (),
+    )
 
 
 async def visible(conn: AsyncConnection, facts: Facts) -> tuple[Referral, ...]:
     """The referrals that this person may see, oldest promise first."""
     me: Me = facts.me
-    desks = {
-        d: facts.organisations[d].municipality for d in me.organisations("desk") if d in facts.organisations
-    }
+    helped = {p.organisation for p in me.posts if reach("help-referral", p.role) is Reach.MUNICIPALITY}
+    desks = {d: facts.organisations[d].municipality for d in helped if d in facts.organisations}
     rows = await referrals.of_organisations(
         conn, me.organisations(), list(desks.values()), facts.now - CLOSED_SHOWN
     )

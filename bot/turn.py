@@ -2,6 +2,7 @@
 owed)."""
 
 import asyncio
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import psycopg
@@ -9,8 +10,8 @@ import structlog
 
 from bot import deliver, effects, facts
 from bot.channels import Sender, Update
-from bot.store import people, screens, talks, updates
-from conversations import dialogue
+from bot.store import people, screens, staff, talks, updates
+from conversations import access, dialogue
 from conversations.conversation import Open
 from conversations.facts import Facts
 from conversations.registry import CONVERSATIONS
@@ -58,6 +59,8 @@ async def _turn(service: "Service", update: Update) -> None:
         known = await facts.gather(
             conn, person, sender.channel, service.known, service.public_url, service.page_reachable, now
         )
+        if access.concerns(update.said, open):
+            known = replace(known, towns=await staff.towns(conn))
         reply = dialogue.respond(update.said, open, person.conversations + 1, known)
         await _remember(conn, person.id, open, reply, known)
         shown = [*reply.screens]

@@ -6,6 +6,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from conversations.referral import Side, State
+from conversations.staff import Staff, Town
 
 if TYPE_CHECKING:
     from conversations.conversation import Open
@@ -115,6 +116,8 @@ class Facts:
     municipalities: Mapping[str, str] = field(default_factory=dict)  # id → name
     referrals: tuple[Referral, ...] = ()
     places: tuple[Place, ...] = ()  # free ones, newest first
+    staff: Staff = Staff()
+    towns: Mapping[str, Town] = field(default_factory=dict)  # while this person asks for access
     kept: "tuple[Open, ...]" = ()  # conversations set aside for later, newest first
     asked: tuple[str, ...] = ()  # candidates of what was asked last, best first
     public_url: str = ""

@@ -1,5 +1,6 @@
 """Joining: a link or a short code, good for one person, kept as hashes only."""
 
+import asyncio
 import hashlib
 import secrets
 from dataclasses import dataclass
@@ -12,6 +13,7 @@ from psycopg.rows import class_row
 from bot.store.merge import merge
 
 VALID = timedelta(days=14)
+CODE_VALID = timedelta(hours=48)  # what can be guessed ends sooner
 LETTERS = "ACDEFGHJKLMNPQRTUVWXY34679"  # none that looks or sounds like another: no B8, 0O, 1I, 2Z, 5S
 CODE_LENGTH = 8  # 208 thousand million codes
 MOST_WRONG = 5  # codes that one person may get wrong …
@@ -24,7 +26,8 @@ Refusal = Literal["unknown", "used", "expired", "tries"]
 class Invitation:
     token: str  # 128 bits, for the link
     code: str
-    expires: datetime
+    expires: datetime  # the link
+    code_expires: datetime
 
 
 @dataclass(frozen=True)
@@ -42,6 +45,7 @@ class _Row:
     role: str
     person: int | None
     expires_at: datetime
+    code_expires_at: datetime
     used_at: datetime | None
     used_by: int | None
 
@@ -53,17 +57,32 @@ async def invite(
     language: str,
     now: datetime,
     person: int | None = None,
+    invited_by: int | None = None,
 ) -> Invitation:
     """An invitation to take on that role; with `person` it is meant for somebody who was imported."""
     token = secrets.token_urlsafe(16)
     code = "".join(secrets.choice(LETTERS) for _ in range(CODE_LENGTH))
-    expires = now + VALID
+    made = Invitation(token, code, now + VALID, now + CODE_VALID)
+    await _keep(conn, made, organisation, role, language, now, person, invited_by)
+    return made
+
+
+async def _keep(
+    conn: AsyncConnection,
+    made: Invitation,
+    organisation: str,
+    role: str,
+    language: str,
+    now: datetime,
+    person: int | None,
+    invited_by: int | None,
+) -> None:
+    hashes = _token_hash(made.token), await asyncio.to_thread(_code_hash, made.code)
     await conn.execute(
-        """insert into invitation (organisation, role, language, person, token_hash, code_hash, created_at,
-            expires_at) values (%s, %s, %s, %s, %s, %s, %s, %s)""",
-        (organisation, role, language, person, _token_hash(token), _code_hash(code), now, expires),
+        """insert into invitation (organisation, role, language, person, invited_by, token_hash, code_hash,
+            created_at, expires_at, code_expires_at) values (%s, %s, %s, %s, %s, %s, %s, %s, %s, %s)""",
+        (organisation, role, language, person, invited_by, *hashes, now, made.expires, made.code_expires),
     )
-    return Invitation(token, code, expires)
 
 
 async def use(conn: AsyncConnection, person: int, token: str, code: str, now: datetime) -> Used | Refusal:
@@ -81,7 +100,7 @@ async def use(conn: AsyncConnection, person: int, token: str, code: str, now: da
     if found.used_at is not None and found.used_by != person:
         return "used"
     if found.used_at is None:
-        if found.expires_at <= now:
+        if (found.expires_at if token else found.code_expires_at) <= now:
             return "expired"
         await _use_up(conn, found, person, now)
     return Used(found.organisation, found.organisation_name, found.role)
@@ -103,11 +122,12 @@ async def _use_up(conn: AsyncConnection, found: _Row, person: int, now: datetime
 
 async def _find(conn: AsyncConnection, token: str, code: str) -> _Row | None:
     """The invitation, nobody else using it meanwhile."""
-    column, hashed = ("token_hash", _token_hash(token)) if token else ("code_hash", _code_hash(code))
+    column = "token_hash" if token else "code_hash"
+    hashed = _token_hash(token) if token else await asyncio.to_thread(_code_hash, code)
     async with conn.cursor(row_factory=class_row(_Row)) as cursor:
         await cursor.execute(
             f"""select i.id, i.organisation, o.name as organisation_name, i.role, i.person, i.expires_at,
-                i.used_at, i.used_by
+                i.code_expires_at, i.used_at, i.used_by
             from invitation i join organisation o on o.id = i.organisation
             where i.{column} = %s order by i.used_at nulls first, i.id limit 1 for update of i""",
             (hashed,),

@@ -13,7 +13,10 @@ REFERENCES = """
 
 
 async def merge(conn: AsyncConnection, gone: int, into: int) -> None:
-    """Everything of `gone` becomes that of `into`, whose own name and language stay; `gone` is erased."""
+    """Everything of `gone`, who was imported, becomes that of `into`, who writes; `gone` is erased.
+
+    Name, address and language are those of the import; a language that was chosen in the chat stays.
+    """
     await conn.execute(
         """delete from membership g using membership i where g.person = %s and i.person = %s
         and g.organisation = i.organisation and g.role = i.role""",
@@ -25,14 +28,15 @@ async def merge(conn: AsyncConnection, gone: int, into: int) -> None:
             names = query.format(sql.Identifier(table), column=sql.Identifier(column))
             await conn.execute(names, (into, gone))
     row = await conn.execute(
-        "delete from person where id = %s returning import_id, name, mail, phone, web_active, telegram_id",
+        "delete from person where id = %s returning import_id, name, mail, phone, language, web_active, telegram_id",
         (gone,),
     )
-    import_id, name, mail, phone, web_active, telegram_id = await row.fetchone() or (None,) * 6
+    import_id, name, mail, phone, language, web_active, telegram_id = await row.fetchone() or (None,) * 7
     await conn.execute(
-        """update person set import_id = coalesce(import_id, %s), name = coalesce(nullif(name, ''), %s, ''),
-            mail = coalesce(mail, %s), phone = coalesce(phone, %s), web_active = web_active or coalesce(%s, false),
+        """update person set import_id = coalesce(%s, import_id), name = coalesce(nullif(%s, ''), name),
+            mail = coalesce(%s, mail), phone = coalesce(%s, phone), web_active = web_active or coalesce(%s, false),
+            language = case when language_chosen then language else coalesce(%s, language) end,
             telegram_id = coalesce(telegram_id, %s)
         where id = %s""",
-        (import_id, name, mail, phone, web_active, telegram_id, into),
+        (import_id, name, mail, phone, web_active, language, telegram_id, into),
     )

@@ -51,6 +51,14 @@ async def test_an_invitation_ends(conn: AsyncConnection) -> None:
     assert await use(conn, await somebody(conn, 1), given.token, "", given.expires) == "expired"
 
 
+async def test_a_code_ends_sooner_than_its_link(conn: AsyncConnection) -> None:
+    """After 48 hours the code that was read aloud is good for nothing; the link still is."""
+    given = await invite(conn, "ster", "contact", "nl", NOW)
+    assert given.code_expires == NOW + timedelta(hours=48)
+    assert await use(conn, await somebody(conn, 1), "", given.code, given.code_expires) == "expired"
+    assert await use(conn, await somebody(conn, 2), given.token, "", given.code_expires) == WELCOME
+
+
 async def test_codes_cannot_be_guessed_on(conn: AsyncConnection) -> None:
     """After five wrong codes a person may not try for an hour, not even the right one; others may."""
     one, other = await somebody(conn, 1), await somebody(conn, 2)

@@ -1,0 +1,1 @@
+# Asking for access, one's own organisation, leaving, being erased.
