@@ -12,7 +12,7 @@ import uvicorn
 from starlette.applications import Starlette
 
 from bot.channels.telegram import Telegram
-from bot.channels.telegram.intake import Intake
+from bot.channels.telegram.intake import MOST_A_MINUTE, Intake
 from bot.channels.telegram.webhook import HEADER, LARGEST, announce, webhook
 from conversations.said import Tap, Text
 from tests.channels.conftest import Service
@@ -109,6 +109,15 @@ async def test_telegram_brings_again_what_was_not_taken(
     assert service.said(7) == [Text("hello")]
     assert fake.bot.offered[update] == 2
     assert fake.bot.answers == {503: 1, 200: 1}
+
+
+async def test_what_comes_again_is_no_flood(url: str, service: Service) -> None:
+    """However often one update comes while it cannot be taken, it is taken in the end."""
+    service.errors = [RuntimeError("away")] * (MOST_A_MINUTE + 5)
+    for _ in range(MOST_A_MINUTE + 5):
+        assert await post(url, json.dumps(HELLO), RIGHT) == 503
+    assert await post(url, json.dumps(HELLO), RIGHT) == 200
+    assert service.said(7) == [Text("hello")]
 
 
 async def test_what_was_said_before_comes_through_the_webhook(

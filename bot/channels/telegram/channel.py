@@ -45,9 +45,7 @@ class Telegram:
         )
         self._pace = pace
         self._make_file = make_file
-        self._halfway: dict[
-            tuple[str, Screen], int
-        ] = {}  # how many messages of a screen arrived before a failure
+        self._halfway: dict[tuple[str, Screen], int] = {}  # how many messages of it arrived before a failure
         self._pending: set[asyncio.Task[None]] = set()
         self._username = ""
 

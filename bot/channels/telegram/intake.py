@@ -54,7 +54,7 @@ class Intake:
 
     async def _said(self, update: Update, keep_trying: bool) -> None:
         address = update.sender.address
-        count = self._flood.count(address, asyncio.get_running_loop().time())
+        count = self._flood.count(update, asyncio.get_running_loop().time())
         if count > MOST_A_MINUTE + 1:
             return self._ignore("flood")
         if count == MOST_A_MINUTE + 1:
@@ -95,14 +95,18 @@ class _Flood:
 
     def __init__(self) -> None:
         self._minute = 0
+        self._counted: set[int] = set()
         self._counts: Counter[str] = Counter()
 
-    def count(self, address: str, seconds: float) -> int:
-        """One more from `address`; how many that makes in this minute."""
+    def count(self, update: Update, seconds: float) -> int:
+        """Which number it is from its address in this minute; 0 for one that only comes again."""
         if self._minute != (minute := int(seconds // 60)):
-            self._minute, self._counts = minute, Counter()
-        self._counts[address] += 1
-        return self._counts[address]
+            self._minute, self._counted, self._counts = minute, set(), Counter()
+        if update.update_id in self._counted:
+            return 0
+        self._counted.add(update.update_id)
+        self._counts[update.sender.address] += 1
+        return self._counts[update.sender.address]
 
 
 def pauses() -> Iterator[float]:

@@ -7,7 +7,7 @@ from functools import partial
 import structlog
 from telegram import BotCommand, BotCommandScopeAllPrivateChats, MenuButtonCommands
 from telegram.constants import MenuButtonType
-from telegram.error import BadRequest, TelegramError
+from telegram.error import BadRequest, InvalidToken, TelegramError
 
 from bot.channels.telegram.channel import Telegram
 from bot.channels.telegram.failures import failure
@@ -62,7 +62,10 @@ async def _until_done(act: Callable[[], Awaitable[None]]) -> None:
     for pause in pauses():
         try:
             return await act()
-        except BadRequest as error:
+        except (
+            BadRequest,
+            InvalidToken,
+        ) as error:  # InvalidToken also for a method that a server does not know
             log.error("profile-refused", why=error.message)
             return
         except TelegramError as error:
