@@ -17,9 +17,9 @@ from conversations.texts import LANGUAGES, text
 log = structlog.get_logger()
 
 COMMANDS = {
-    "nl": ("menu", "verwijs", "mijn", "onderwerpen", "films", "taal", "hulp", "privacy", "stop"),
-    "fr": ("menu", "orienter", "mes", "sujets", "films", "langue", "aide", "privacy", "stop"),
-    "en": ("menu", "refer", "mine", "topics", "films", "language", "help", "privacy", "stop"),
+    "nl": ("menu", "verwijs", "mijn", "onderwerpen", "films", "taal", "hulp", "stop"),
+    "fr": ("menu", "orienter", "mes", "sujets", "films", "langue", "aide", "stop"),
+    "en": ("menu", "refer", "mine", "topics", "films", "language", "help", "stop"),
 }
 PRIVATE = BotCommandScopeAllPrivateChats()
 

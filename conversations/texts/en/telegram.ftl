@@ -8,6 +8,5 @@ telegram-command-topics = Topics
 telegram-command-films = Films and pictures
 telegram-command-language = Another language
 telegram-command-help = How it works
-telegram-command-privacy = What I keep, and for how long
 telegram-command-stop = Stop what is going on
 unreadable-flood = You are sending a great many messages at once. In a minute I will read along again.

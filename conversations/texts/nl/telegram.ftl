@@ -8,6 +8,5 @@ telegram-command-topics = Onderwerpen
 telegram-command-films = Films en beelden
 telegram-command-language = Een andere taal
 telegram-command-help = Hoe het werkt
-telegram-command-privacy = Wat ik bewaar, en hoe lang
 telegram-command-stop = Stoppen met wat bezig is
 unreadable-flood = Je stuurt heel veel berichten tegelijk. Over een minuut lees ik weer mee.
