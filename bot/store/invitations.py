@@ -106,6 +106,18 @@ async def use(conn: AsyncConnection, person: int, token: str, code: str, now: da
     return Used(found.organisation, found.organisation_name, found.role)
 
 
+async def look(conn: AsyncConnection, token: str, now: datetime) -> Used | Refusal:
+    """What the invitation behind a link is for, without using it; or why it cannot be used."""
+    found = await _find(conn, token, "")
+    if found is None:
+        return "unknown"
+    if found.used_at is not None:
+        return "used"
+    if found.expires_at <= now:
+        return "expired"
+    return Used(found.organisation, found.organisation_name, found.role)
+
+
 async def _use_up(conn: AsyncConnection, found: _Row, person: int, now: datetime) -> None:
     if found.person is not None and found.person != person:
         await merge(conn, found.person, into=person)
