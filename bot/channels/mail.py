@@ -31,8 +31,8 @@ PATIENCE = 25.0  # seconds for one letter: less than notifications.LEASE, or ano
 AT_ONCE = 10  # connections
 POLICY = SMTP_POLICY.clone(cte_type="7bit", max_line_length=76)
 
-Carry = Callable[[EmailMessage, str], Awaitable[None]]
-"""Brings a message to the bare address. Raises Failure."""
+Carry = Callable[[EmailMessage], Awaitable[None]]
+"""Brings a message to whom it is for. Raises Failure."""
 
 
 class Mail:
@@ -69,16 +69,16 @@ class Mail:
         message = compose(self.sender, to, letter, cause)
         message["Date"] = format_datetime(self.service.clock.now())
         async with self._places:
-            await self._carry(message, parseaddr(to)[1])
+            await self._carry(message)
         return str(message["Message-ID"])
 
-    async def _into_mailbox(self, message: EmailMessage, to: str) -> None:
+    async def _into_mailbox(self, message: EmailMessage) -> None:
         words = message.get_body(("plain",))
         assert words is not None
         async with self.service.database.pool.connection() as conn:
             await mailbox.deliver(
                 conn,
-                to,
+                bare(message, "To"),
                 str(message["From"]),
                 str(message["Subject"]),
                 words.get_content(),
@@ -112,6 +112,11 @@ def compose(sender: str, to: str, letter: Letter, cause: str) -> EmailMessage:
     return message
 
 
+def bare(message: EmailMessage, header: str) -> str:
+    """The address in that header without its name."""
+    return str(message[header].addresses[0].addr_spec)
+
+
 def _address(said: str) -> Address:
     """'Sofie <sofie@example.org>' or the bare address. Raises Failure."""
     name, bare = parseaddr(_one_line(said))
@@ -132,10 +137,10 @@ class Smtp:
 
     url: str
 
-    async def __call__(self, message: EmailMessage, to: str) -> None:
+    async def __call__(self, message: EmailMessage) -> None:
         client = self._client()
         given = False  # all of it, to a server that may have taken it
-        sender = parseaddr(str(message["From"]))[1]
+        sender, to = bare(message, "From"), bare(message, "To")
         plain = (sender + to).isascii()
         content = message.as_bytes() if plain else message.as_bytes(policy=POLICY.clone(utf8=True))
         encoding = "ascii" if plain else "utf-8"

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from hashlib import sha256
+from hmac import compare_digest
 
 from psycopg import AsyncConnection
 from psycopg.rows import class_row
@@ -23,7 +24,9 @@ class Link:
     referral: int
     person: int | None
     organisation: str
-    sent_to: str | None
+    organisation_name: str
+    organisation_kind: str
+    languages: str  # of the person, else of the municipality, first one first
     mail: str | None
     shared: bool  # the address that it was sent to is read by several people
 
@@ -63,13 +66,16 @@ async def link(conn: AsyncConnection, token: str, now: datetime) -> Link | None:
     """Whose link this is; None if it is unknown or over."""
     async with conn.cursor(row_factory=class_row(Link)) as cursor:
         await cursor.execute(
-            """select l.token_hash, l.referral, l.person, l.organisation, l.sent_to, coalesce(p.mail, o.mail) as mail,
+            """select l.token_hash, l.referral, l.person, l.organisation, o.name as organisation_name,
+                o.kind as organisation_kind, coalesce(p.language, m.languages) as languages,
+                coalesce(p.mail, o.mail) as mail,
                 l.person is null or exists (
                     select from organisation where lower(mail) = lower(l.sent_to)
                     union all select from person
                     where lower(mail) = lower(l.sent_to) and id <> l.person and removed_at is null
                 ) as shared
-            from page_link l join organisation o on o.id = l.organisation left join person p on p.id = l.person
+            from page_link l join organisation o on o.id = l.organisation
+            join municipality m on m.id = o.municipality left join person p on p.id = l.person
             where l.token_hash = %s and l.expires_at > %s and (l.person is null or p.removed_at is null)""",
             (hashed(token), now),
         )
@@ -110,7 +116,8 @@ async def last_answer(conn: AsyncConnection, referral: int) -> tuple[str, str, d
     cursor = await conn.execute(
         """select coalesce(e.named, nullif(split_part(p.name, ' ', 1), ''), o.name, ''), e.move, e.at
         from referral_event e left join person p on p.id = e.person left join organisation o on o.id = e.organisation
-        where e.referral = %s and e.move not in ('send', 'see') order by e.id desc limit 1""",
+        where e.referral = %s and e.organisation is not null and e.move not in ('send', 'see', 'brought')
+        order by e.id desc limit 1""",
         (referral,),
     )
     row = await cursor.fetchone()
@@ -162,7 +169,7 @@ async def try_code(conn: AsyncConnection, device: bytes, mail: str, code: bytes,
     row = await cursor.fetchone()
     if row is None:
         return 0
-    if bytes(row[1]) != code:  # both are keyed hashes: their difference tells nothing
+    if not compare_digest(bytes(row[1]), code):
         return int(row[2])
     await conn.execute("update page_code set tries_left = 0 where id = %s", (row[0],))
     await conn.execute(

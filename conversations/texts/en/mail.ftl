@@ -10,6 +10,10 @@ mail-subject = { $step ->
         [none] { "" }
        *[other] , please answer before { $until }
     }
+    [later] Reminder: referral { $reference }{ $until ->
+        [none] { "" }
+       *[other] , please answer before { $until }
+    }
     [deputy] Can you answer referral { $reference }?
     [desk] No answer yet to referral { $reference }
     [unreachable] { $receiver } cannot be reached for referral { $reference }

@@ -10,6 +10,10 @@ mail-subject = { $step ->
         [none] { "" }
        *[other] , merci de répondre avant le { $until }
     }
+    [later] Rappel : orientation { $reference }{ $until ->
+        [none] { "" }
+       *[other] , merci de répondre avant le { $until }
+    }
     [deputy] Pouvez-vous répondre à l’orientation { $reference } ?
     [desk] Pas encore de réponse à l’orientation { $reference }
     [unreachable] { $receiver } est injoignable pour l’orientation { $reference }

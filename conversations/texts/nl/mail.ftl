@@ -10,6 +10,10 @@ mail-subject = { $step ->
         [none] { "" }
        *[other] , graag antwoord vóór { $until }
     }
+    [later] Herinnering: verwijzing { $reference }{ $until ->
+        [none] { "" }
+       *[other] , graag antwoord vóór { $until }
+    }
     [deputy] Kan jij antwoorden op verwijzing { $reference }?
     [desk] Nog geen antwoord op verwijzing { $reference }
     [unreachable] { $receiver } is niet bereikbaar voor verwijzing { $reference }

@@ -1,0 +1,116 @@
+"""Mail out: what the server on the other side gets, and what its refusals come to."""
+
+import socket
+from collections.abc import AsyncIterator
+
+import pytest
+from aiosmtpd.smtp import AuthResult
+
+from bot.channels import Failure
+from bot.channels.letters import written
+from bot.channels.mail import Smtp, compose
+from tests.channels.mail_server import MailServer, mail_server
+
+LETTER = written(
+    "Verwijzing GNT-4F7K", ["Dag Sofie,", "Een <b>gezin</b> zoekt opvang & hulp."], "loket@gent.example"
+)
+FROM = "Toeleider <toeleider@example.org>"
+
+
+@pytest.fixture
+async def server() -> AsyncIterator[tuple[MailServer, str]]:
+    async with mail_server() as running:
+        yield running
+
+
+async def test_a_letter_arrives_whole(server: tuple[MailServer, str]) -> None:
+    """Names with accents, quotes and commas, the plain words and the HTML arrive as they were written."""
+    box, url = server
+    message = compose(FROM, '"Chloé, De Žabka" <chloe@example.org>', LETTER, "new:1")
+    await Smtp(url)(message)
+    (letter,) = box.letters
+    assert box.envelopes == [("toeleider@example.org", ["chloe@example.org"])]
+    assert letter["To"].addresses[0].display_name == "Chloé, De Žabka"
+    assert (letter["From"], letter["Reply-To"]) == (FROM, "loket@gent.example")
+    assert letter["Auto-Submitted"] == "auto-generated"
+    words, html = letter.get_body(("plain",)), letter.get_body(("html",))
+    assert words is not None and "Een gezin zoekt opvang & hulp." in words.get_content()
+    assert html is not None and "<b>gezin</b>" in html.get_content()
+
+
+def test_the_same_cause_is_the_same_message() -> None:
+    """Sent again a letter has the same Message-ID; to somebody else another one."""
+    first, again, other = (
+        compose(FROM, to, LETTER, "new:1")["Message-ID"]
+        for to in ("a@b.example", "a@b.example", "c@b.example")
+    )
+    assert first == again != other
+    assert first.endswith("@example.org>")
+
+
+def test_nothing_in_a_name_begins_a_header() -> None:
+    """A line break in a name or subject cannot add a recipient."""
+    letter = written("Hallo\r\nBcc: everybody@example.org", ["x"])
+    message = compose(FROM, '"Sofie\r\nBcc: x@example.org" <sofie@example.org>', letter, "1")
+    assert "Bcc" not in message
+    headers = message.as_bytes().split(b"\r\n\r\n")[0]
+    assert b"\nBcc" not in headers
+
+
+@pytest.mark.parametrize("to", ["", "Sofie", "sofie@", "a@b@c"])
+def test_an_address_that_is_none(to: str) -> None:
+    """What is no address is refused for good, before anybody is called."""
+    with pytest.raises(Failure) as failure:
+        compose(FROM, to, LETTER, "1")
+    assert (failure.value.permanent, failure.value.why) == (True, "no-address")
+
+
+async def _fails(url: str, to: str = "sofie@example.org") -> tuple[bool, bool, str]:
+    with pytest.raises(Failure) as failure:
+        await Smtp(url)(compose(FROM, to, LETTER, "1"))
+    return failure.value.permanent, failure.value.unknown, failure.value.why
+
+
+async def test_an_unknown_address_is_for_good(server: tuple[MailServer, str]) -> None:
+    """5xx for the recipient: trying again will not help."""
+    box, url = server
+    box.refusing["sofie@example.org"] = "550 5.1.1 no such user"
+    assert await _fails(url) == (True, False, "mail-refused")
+
+
+async def test_a_busy_mailbox_is_for_later(server: tuple[MailServer, str]) -> None:
+    """4xx for the recipient: later it may go."""
+    box, url = server
+    box.refusing["sofie@example.org"] = "451 4.7.1 greylisted"
+    assert await _fails(url) == (False, False, "mail-later")
+
+
+@pytest.mark.parametrize(
+    ("reply", "outcome"),
+    [
+        ("554 5.6.0 refused", (True, False, "mail-refused")),
+        ("452 4.2.2 full", (False, False, "mail-later")),
+        ("drop", (False, True, "down")),
+    ],
+)
+async def test_after_the_letter_was_given(
+    server: tuple[MailServer, str], reply: str, outcome: tuple[bool, bool, str]
+) -> None:
+    """A reply to the letter counts as it says; without one it may have arrived."""
+    box, url = server
+    box.at_data = reply
+    assert await _fails(url) == outcome
+
+
+async def test_nobody_listens() -> None:
+    """No mail server there: not sent for sure, and worth another try."""
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port = free.getsockname()[1]
+    assert await _fails(f"smtp://127.0.0.1:{port}") == (False, False, "down")
+
+
+async def test_a_password_that_is_wrong_is_ours_to_mend() -> None:
+    """A refused login gives up no letter: it goes once the setting is right."""
+    no = AuthResult(success=False, handled=False)
+    async with mail_server(auth_require_tls=False, authenticator=lambda *_: no) as (_, url):
+        assert await _fails(url.replace("//", "//user:secret@")) == (False, False, "mail-settings")
