@@ -17,8 +17,10 @@ import structlog
 from bot import documents, later, queue
 from bot.channels.mail import Mail, can_mail
 from bot.channels.telegram import parts as telegram
+from bot.channels.web.channel import WebChat
 from bot.channels.web.server import serve
 from bot.clock import Clock
+from bot.practice import municipality
 from bot.service import Service
 from bot.settings import Settings, Wrong
 from bot.store.database import open_database
@@ -37,6 +39,7 @@ async def running(settings: Settings, known: Known) -> AsyncIterator[Service]:
     """A service with its database and channels open. When it closes, what it started is done."""
     async with open_database(settings) as database:
         service = Service(settings, Clock(settings.timezone), database, known)
+        service.channels["web"] = WebChat(database, service.clock)
         if settings.practice:
             async with database.pool.connection() as conn:
                 await service.clock.read(conn)
@@ -44,6 +47,8 @@ async def running(settings: Settings, known: Known) -> AsyncIterator[Service]:
             service.mail = Mail(service)
         async with telegram.connected(service, documents.make):
             try:
+                if settings.practice:
+                    await municipality.prepare(service)
                 yield service
             finally:
                 if service.under_way:

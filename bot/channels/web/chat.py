@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cache
 from typing import TYPE_CHECKING, Any
-from uuid import uuid4
 from zoneinfo import ZoneInfo
 
 import segno
@@ -22,7 +21,7 @@ from bot.channels.web import forms
 from bot.channels.web.guard import Pace
 from bot.channels.web.pages import page
 from bot.channels.web.words import safe, to_copy
-from bot.store import web_messages
+from bot.store import updates, web_messages
 from bot.store.web_messages import Entry
 from conversations.said import Command, Said, Tap, Text
 from conversations.screen import Button, Screen
@@ -122,7 +121,7 @@ async def entries(request: Request, chat: Chat) -> Response:
     now = service.clock.now()
     async with service.database.pool.connection() as conn:
         shown = await history(conn, chat, service.settings.timezone, now.date(), int(after))
-    return await page(request, "entries.html", chat.lang, chat=chat, entries=shown, once=uuid4())
+    return await page(request, "entries.html", chat.lang, chat=chat, entries=shown)
 
 
 async def say(request: Request, chat: Chat) -> Response:
@@ -137,7 +136,7 @@ async def say(request: Request, chat: Chat) -> Response:
             return _done(request, chat)
         once = forms.number_once(fields)
         number = await web_messages.say(conn, chat.person, content, once, service.clock.now())
-    await turn.take(service, Update("web", number, Sender("web", str(chat.person), chat.lang), said))
+    await _take(service, Update("web", number, Sender("web", str(chat.person), chat.lang), said))
     if "hx-request" not in request.headers:
         await _until_shown(service, chat.person)
     return _done(request, chat)
@@ -166,6 +165,18 @@ async def _read(conn: Any, chat: Chat, tap: str, typed: str) -> tuple[dict[str, 
     if command := re.fullmatch(r"/([A-Za-z]{1,32})(?:\s+(\S.*))?", words, re.DOTALL):
         return {"text": words}, Command(command[1].lower(), command[2] or "")
     return {"text": words}, Text(words)
+
+
+async def _take(service: "Service", update: Update) -> None:
+    """What fails is brought again until it is set aside, with a word to who said it."""
+    for left in reversed(range(updates.MOST_TRIES)):
+        try:
+            return await turn.take(service, update)
+        except turn.NOBODYS_FAULT:
+            raise
+        except Exception:
+            if not left:
+                raise
 
 
 async def _until_shown(service: "Service", person: int) -> None:

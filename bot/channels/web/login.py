@@ -1,32 +1,41 @@
-"""The web chat's door: a mail address, a one-time code by mail, then a browser that is signed in."""
+"""The web chat's door: a mail address, a one-time code by mail, then a browser that is signed in.
+
+Whoever comes with an invitation shows an address of their own in the same way, known or not.
+"""
 
 import hmac
 import re
 import secrets
 from hashlib import sha256
-from typing import TYPE_CHECKING
-from uuid import uuid4
+from typing import TYPE_CHECKING, Any
 
+import structlog
 from babel.dates import format_time
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
+from bot import turn
+from bot.channels import Sender, Update, letters
 from bot.channels.web import chat, forms
 from bot.channels.web.chat import Chat
 from bot.channels.web.guard import Pace
 from bot.channels.web.pages import page
-from bot.store import sessions
+from bot.store import invitations, sessions, web_messages
+from conversations.said import Command
 from conversations.texts import LANGUAGES, text
 
 if TYPE_CHECKING:
     from bot.service import Service
 
 MAIL = re.compile(r"[^@\s<>]{1,64}@[^@\s<>]{1,189}")
+INVITATION = re.compile(r"[\w-]{10,64}", re.ASCII)
 DIGITS = 8
 ASKING = Pace(at_once=10, a_minute=1)  # codes asked from one address of the internet
 TRYING = Pace(at_once=20, a_minute=2)  # codes tried from one
+
+log = structlog.get_logger(__name__)
 
 
 async def door(request: Request) -> Response:
@@ -38,68 +47,128 @@ async def door(request: Request) -> Response:
     async with service.database.pool.connection() as conn:
         today = service.clock.now().date()
         shown = await chat.history(conn, mine, service.settings.timezone, today)
-    return await page(request, "chat.html", mine.lang, chat=mine, entries=shown, once=uuid4())
+    return await page(request, "chat.html", mine.lang, chat=mine, entries=shown)
+
+
+async def join(request: Request) -> Response:
+    """GET /join/{token}: what the invitation is for, and the ways to accept it."""
+    service: Service = request.app.state.service
+    token = request.path_params["token"]
+    async with service.database.pool.connection() as conn:
+        found = (
+            await invitations.look(conn, token, service.clock.now())
+            if INVITATION.fullmatch(token)
+            else "unknown"
+        )
+    lang = language(request)
+    if isinstance(found, str):
+        words = text(lang, f"join-{found}")
+        return await page(request, "error.html", lang, 404, title=text(lang, "web-error-title"), words=words)
+    bot = await _telegram_name(service)
+    telegram = f"https://t.me/{bot}?start={token}" if bot else ""
+    return await _door(request, "mail", invitation=token, invited=found, telegram=telegram)
+
+
+async def _telegram_name(service: "Service") -> str:
+    try:
+        return await service.telegram.username() if service.telegram else ""
+    except Exception:  # the page is of use without
+        return ""
 
 
 async def ask_code(request: Request) -> Response:
     """POST /door: mail a code. Who is not known gets the same answer, in the same time."""
     service: Service = request.app.state.service
     fields = await forms.read(request)
-    lang = _language(request)
-    mail = forms.words(fields, "mail").strip()
+    lang = language(request)
+    mail, invitation = (
+        forms.words(fields, "mail").strip()[:254],
+        _invitation(forms.words(fields, "invitation")),
+    )
     if not MAIL.fullmatch(mail):
-        return await _door(request, "mail", mail[:254], text(lang, "door-no-mail"), 400)
+        return await _door(request, "mail", mail, text(lang, "door-no-mail"), 400, invitation=invitation)
     if not ASKING.allows(_from(request)):
-        return await _door(request, "mail", mail, text(lang, "door-fast"), 429)
-    service.start(_mail_code(service, mail, await forms.key(request)))
-    return await _door(request, "code", mail)
+        return await _door(request, "mail", mail, text(lang, "door-fast"), 429, invitation=invitation)
+    if service.mail is None:
+        return await _door(request, "mail", mail, text(lang, "door-mail-off"), 503, invitation=invitation)
+    service.start(_mail_code(service, mail, invitation, lang, await forms.key(request)))
+    return await _door(request, "code", mail, invitation=invitation)
 
 
-async def _mail_code(service: "Service", mail: str, key: bytes) -> None:
+async def _mail_code(service: "Service", mail: str, invitation: str, lang: str, key: bytes) -> None:
     now = service.clock.now()
     code = "".join(secrets.choice("0123456789") for _ in range(DIGITS))
     async with service.database.pool.connection() as conn:
-        found = await sessions.person_with(conn, mail)
-        if found is None or not await sessions.new_code(conn, found[0], _hash(key, code), now):
+        known = await sessions.person_with(conn, mail)
+        if known is None and not await _may_be_new(conn, mail, invitation, service):
             return
-    until = format_time(now + sessions.CODE_HOLDS, "HH:mm", locale=found[1])
+        if not await sessions.new_code(conn, mail, _hash(key, code), now):
+            log.warning("too-many-codes")
+            return
+    lang = known[1] if known else lang
+    until = format_time(now + sessions.CODE_HOLDS, "HH:mm", locale=lang)
     shown = f"{code[:4]} {code[4:]}"
-    await service.mail.send(
-        mail,
-        text(found[1], "door-subject", code=shown),
-        text(found[1], "door-mail-text", code=shown, until=until),
+    letter = letters.written(
+        text(lang, "door-subject", code=shown),
+        text(lang, "door-mail-text", code=shown, until=until).split("\n\n"),
     )
+    assert service.mail is not None
+    await service.mail.write(mail, letter, f"code {now.isoformat()}")
+
+
+async def _may_be_new(conn: Any, mail: str, invitation: str, service: "Service") -> bool:
+    """Whether somebody that we do not know may sign in: with an invitation, and an address that is nobody's."""
+    if not invitation or not await sessions.is_free(conn, mail):
+        return False
+    return not isinstance(await invitations.look(conn, invitation, service.clock.now()), str)
 
 
 async def use_code(request: Request) -> Response:
-    """POST /door/code: sign this browser in if the code is right."""
+    """POST /door/code: sign this browser in if the code is right, and accept the invitation."""
     service: Service = request.app.state.service
     fields = await forms.read(request)
-    lang = _language(request)
-    mail = forms.words(fields, "mail").strip()[:254]
-    said = "".join(c for c in forms.words(fields, "code") if c.isascii() and c.isdigit())
+    lang = language(request)
+    mail, invitation = (
+        forms.words(fields, "mail").strip()[:254],
+        _invitation(forms.words(fields, "invitation")),
+    )
     if not TRYING.allows(_from(request)):
-        return await _door(request, "code", mail, text(lang, "door-fast"), 429)
-    now = service.clock.now()
+        return await _door(request, "code", mail, text(lang, "door-fast"), 429, invitation=invitation)
+    said = "".join(c for c in forms.words(fields, "code") if c.isascii() and c.isdigit())
     token = secrets.token_urlsafe(32)
-    async with service.database.pool.connection() as conn:
-        await sessions.forget_over(conn, now)
-        found = await sessions.person_with(conn, mail)
-        expected = await sessions.try_code(conn, found[0], now) if found else None
-        right = hmac.compare_digest(_hash(await forms.key(request), said), expected or bytes(32))
-        if found and expected and right:
-            await sessions.begin(conn, found[0], _token_hash(token), now)
-        else:
-            found = None
-    if found is None:
-        return await _door(request, "code", mail, text(lang, "door-wrong"), 400)
+    person = await _sign_in(service, mail, _hash(await forms.key(request), said), invitation, lang, token)
+    if person is None:
+        return await _door(request, "code", mail, text(lang, "door-wrong"), 400, invitation=invitation)
+    if invitation:
+        async with service.database.pool.connection() as conn:
+            number = await web_messages.number(conn)
+        accepts = Command("start", invitation)
+        await turn.take(service, Update("web", number, Sender("web", str(person), lang), accepts))
     response = RedirectResponse("/", 303)
     age = int(sessions.SESSION_HOLDS.total_seconds())
-    secure = forms.is_https(request)
     response.set_cookie(
-        _cookie(request), token, max_age=age, httponly=True, secure=secure, samesite="strict", path="/"
+        _cookie(request), token, max_age=age, httponly=True, secure=forms.is_https(request), samesite="strict"
     )
     return response
+
+
+async def _sign_in(
+    service: "Service", mail: str, code_hash: bytes, invitation: str, lang: str, token: str
+) -> int | None:
+    """The person who is now signed in with `token`; None if the code is not right."""
+    now = service.clock.now()
+    async with service.database.pool.connection() as conn:
+        await sessions.forget_over(conn, now)
+        expected = await sessions.try_code(conn, mail, now)
+        if not hmac.compare_digest(code_hash, expected or bytes(32)):
+            return None
+        await sessions.use_up(conn, mail)
+        known = await sessions.person_with(conn, mail)
+        if known is None and not await _may_be_new(conn, mail, invitation, service):
+            return None
+        person = known[0] if known else await sessions.newcomer(conn, mail, lang, now)
+        await sessions.begin(conn, person, _token_hash(token), now)
+    return person
 
 
 async def out(request: Request) -> Response:
@@ -109,7 +178,7 @@ async def out(request: Request) -> Response:
     async with service.database.pool.connection() as conn:
         await sessions.end(conn, _token_hash(request.cookies.get(_cookie(request), "")))
     response = RedirectResponse("/", 303)
-    response.delete_cookie(_cookie(request), path="/", secure=forms.is_https(request), httponly=True)
+    response.delete_cookie(_cookie(request), secure=forms.is_https(request), httponly=True)
     return response
 
 
@@ -121,7 +190,7 @@ async def signed_in(request: Request) -> Chat | None:
         return None
     async with service.database.pool.connection() as conn:
         found = await sessions.who(conn, _token_hash(token), service.clock.now())
-    return Chat(found[0], found[1] or "…", found[2], "/chat", "/") if found else None
+    return Chat(found[0], found[1], found[2], "/chat", "/") if found else None
 
 
 async def _mine(request: Request) -> Chat:
@@ -151,18 +220,25 @@ async def live(request: Request) -> Response:
 
 
 async def _door(
-    request: Request, step: str, mail: str = "", problem: str = "", status: int = 200
+    request: Request, step: str, mail: str = "", problem: str = "", status: int = 200, **more: Any
 ) -> Response:
-    return await page(request, "door.html", _language(request), status, step=step, mail=mail, problem=problem)
+    context = {"invitation": "", "invited": None, "telegram": "", **more}
+    return await page(
+        request, "door.html", language(request), status, step=step, mail=mail, problem=problem, **context
+    )
 
 
-def _language(request: Request) -> str:
+def language(request: Request) -> str:
     """The first of the browser's languages that we have, else the setting."""
     service: Service = request.app.state.service
     for said in request.headers.get("accept-language", "")[:200].split(","):
         if said.strip()[:2].lower() in LANGUAGES:
             return said.strip()[:2].lower()
     return service.settings.bot_language
+
+
+def _invitation(said: str) -> str:
+    return said if INVITATION.fullmatch(said) else ""
 
 
 def _from(request: Request) -> str:
@@ -183,6 +259,7 @@ def _token_hash(token: str) -> bytes:
 
 ROUTES = [
     Route("/", door),
+    Route("/join/{token}", join),
     Route("/door", ask_code, methods=["POST"]),
     Route("/door/code", use_code, methods=["POST"]),
     Route("/door/out", out, methods=["POST"]),

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta
 from email.utils import parseaddr
 from typing import Any
-from uuid import uuid4
 
 from babel.dates import format_date, format_datetime, format_time
 from markupsafe import Markup, escape
@@ -73,7 +72,6 @@ async def show(request: Request) -> Response:
         columns=columns,
         chosen=[somebody.id for somebody in chosen],
         show=show,
-        new_once=uuid4,
         steps=STEPS,
         clock=_clock(now, lang),
     )

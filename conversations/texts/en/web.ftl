@@ -43,6 +43,16 @@ door-mail-text = Hello,
     It works once, until { $until }.
 
     Did you not ask for this? Then you need not do anything. Give the code to nobody.
+door-welcome = Welcome
+door-invited-as = You are invited to take part for <b>{ $organisation }</b>, as { $role ->
+        [referrer] referrer
+        [contact] contact
+        [deputy] deputy
+       *[desk] member of the Lokaal Loket
+    }.
+door-telegram = Take part in Telegram
+door-or-here = Or here, in your browser
+door-mail-off = Mail is not switched on here yet. Ask whoever looks after this website.
 practice-title = Practice room
 practice-lead = A made-up municipality to try everything on. Nothing really leaves it.
 practice-clock = Here it is now

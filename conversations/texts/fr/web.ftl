@@ -43,6 +43,16 @@ door-mail-text = Bonjour,
     Il fonctionne une fois, jusqu’à { $until }.
 
     Vous n’avez rien demandé ? Vous ne devez rien faire. Ne donnez ce code à personne.
+door-welcome = Bienvenue
+door-invited-as = Vous êtes invité à participer pour <b>{ $organisation }</b>, comme { $role ->
+        [referrer] accompagnateur
+        [contact] personne de contact
+        [deputy] remplaçant
+       *[desk] collaborateur du Lokaal Loket
+    }.
+door-telegram = Participer dans Telegram
+door-or-here = Ou ici, dans votre navigateur
+door-mail-off = L’e-mail n’est pas encore activé ici. Demandez-le à la personne qui gère ce site.
 practice-title = Salle d’exercice
 practice-lead = Une commune fictive pour tout essayer. Rien ne part réellement.
 practice-clock = Ici il est

@@ -43,6 +43,16 @@ door-mail-text = Dag,
     Ze werkt één keer, tot { $until }.
 
     Vroeg je dit niet zelf? Dan hoef je niets te doen. Geef de code aan niemand door.
+door-welcome = Welkom
+door-invited-as = Je bent uitgenodigd om mee te doen voor <b>{ $organisation }</b>, als { $role ->
+        [referrer] toeleider
+        [contact] contactpersoon
+        [deputy] vervanger
+       *[desk] medewerker van het Lokaal Loket
+    }.
+door-telegram = Doe mee in Telegram
+door-or-here = Of hier, in je browser
+door-mail-off = Mail staat hier nog uit. Vraag het aan wie deze website beheert.
 practice-title = Oefenruimte
 practice-lead = Een verzonnen gemeente om alles uit te proberen. Niets gaat echt naar buiten.
 practice-clock = Hier is het nu

@@ -14,14 +14,14 @@ comment on table web_message is 'A person''s chat on the web, so that it is ther
 
 create table web_code (
     id bigint generated always as identity primary key,
-    person bigint not null references person on delete cascade,
+    mail text not null, -- lower case; whose it is shows when the code is used
     code_hash bytea not null,
     tries_left integer not null default 5,
     created_at timestamptz not null,
     expires_at timestamptz not null
 );
-create index on web_code (person);
-comment on table web_code is 'One-time codes that were mailed to sign in with; erased when used or over';
+create index on web_code (mail);
+comment on table web_code is 'One-time codes that were mailed to sign in with; erased within the hour';
 
 create table web_session (
     token_hash bytea primary key,
