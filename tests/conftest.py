@@ -40,7 +40,7 @@ def server() -> Iterator[str]:
         dsn = running.dsn("postgres")
         with psycopg.connect(dsn, autocommit=True) as connection:
             connection.execute("select pg_advisory_lock(1)")  # one worker prepares
-            if not connection.execute("select from pg_database where datname = 'migrated'").fetchone():
+            if not connection.execute("select 1 from pg_database where datname = 'migrated'").fetchone():
                 for name in ("fsync", "full_page_writes", "synchronous_commit"):  # nothing here is kept
                     connection.execute(sql.SQL("alter system set {} = off").format(sql.Identifier(name)))
                 connection.execute("select pg_reload_conf()")

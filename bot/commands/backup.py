@@ -63,7 +63,7 @@ def _step(file: Path) -> str:
 def _nobody_works(dsn: str) -> None:
     with psycopg.connect(dsn) as connection:
         others = connection.execute(
-            "select from pg_stat_activity where datname = current_database() and application_name = %s",
+            "select 1 from pg_stat_activity where datname = current_database() and application_name = %s",
             (NAME,),
         )
         if others.fetchone():

@@ -46,7 +46,7 @@ def reachable(settings: Settings) -> Iterator[str]:
 def create(dsn: str, name: str) -> None:
     """Make a database called `name` on the server of `dsn`, if it is not there."""
     with psycopg.connect(dsn, autocommit=True) as connection:
-        if not connection.execute("select from pg_database where datname = %s", (name,)).fetchone():
+        if not connection.execute("select 1 from pg_database where datname = %s", (name,)).fetchone():
             with suppress(
                 psycopg.errors.UniqueViolation, psycopg.errors.DuplicateDatabase
             ):  # another was first
