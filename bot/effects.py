@@ -5,9 +5,10 @@ from typing import TYPE_CHECKING, Any
 
 from psycopg import AsyncConnection
 
-from bot import placing, referring
+from bot import agreeing, placing, referring
 from bot.store import asked, invitations, people
 from conversations import join
+from conversations.agreement import Confirm, End, Propose
 from conversations.answer_referral import AskOther, Later, MakeMove
 from conversations.ask import Asked, KeepQuestion
 from conversations.conversation import Effect
@@ -69,6 +70,9 @@ DOING: dict[type[Effect], Doing] = {
     Join: _join,
     SetLanguage: _set_language,
     SetName: _set_name,
+    Propose: agreeing.propose,
+    Confirm: agreeing.confirm,
+    End: agreeing.end,
     Referred: referring.refer,
     Announce: placing.announce,
     Interest: placing.interest,

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from psycopg import AsyncConnection
 
-from bot.store import asked, directory_facts, people, places, referrals, staff, talks
+from bot.store import agreements, asked, directory_facts, people, places, referrals, staff, talks
 from bot.store.people import Person
 from conversations.facts import Facts, Me, Post, Referral
 from conversations.permissions import Reach, may, reach, sides, towns
@@ -49,6 +49,7 @@ async def gather(
         counted[place.organisation] += place.count
     organisations |= {id: replace(organisations[id], free_places=n) for id, n in counted.items()}
     facts = replace(facts, organisations=organisations, municipalities=municipalities, places=free)
+    facts = replace(facts, agreements=await agreements.of(conn, me.organisations()))
     facts = replace(facts, staff=await _staff(conn, facts))
     return replace(facts, referrals=await visible(conn, facts))
 
@@ -109,4 +110,5 @@ def _referral(row: referrals.Row, on: frozenset[Side]) -> Referral:
         row.reason,
         row.has_details,
         row.delivery == "undeliverable",
+        row.moved_by,
     )

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import psycopg
 import structlog
 
-from bot import deliver, placing, queue
+from bot import agreeing, deliver, placing, queue
 from bot.store import asked, notifications, screens, talks
 
 if TYPE_CHECKING:
@@ -47,6 +47,7 @@ async def sweep(service: "Service") -> None:
         for id in await notifications.due(conn, now):
             await queue.defer(conn, "deliver_notification", once=f"notification:{id}", id=id)
         await placing.tell_expired(conn, now)
+        await agreeing.ask_review(conn, now)
         await talks.forget_due(conn, now)
         await screens.forget_sent(conn, now - SHOWN_KEPT)
         await asked.forget_before(conn, now - timedelta(days=1))

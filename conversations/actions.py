@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from conversations import answer_referral, ask, films, menu, mine, organisations, place
+from conversations import agreement, answer_referral, ask, films, menu, mine, organisations, place
 from conversations.answer_referral import Later
 from conversations.conversation import Done
 from conversations.facts import Facts
@@ -68,6 +68,11 @@ ACTIONS: Mapping[str, Action] = {
     "attest": _begin("attest"),
     "tariff": _begin("tariff"),
     "refer": _begin("refer"),
+    "agreements": _screen(agreement.agreements),
+    "agreement": _screen(agreement.one),
+    "agreementnew": _begin("agreementnew"),
+    "agreementyes": agreement.confirm,
+    "agreementend": agreement.end,
     "place": _screen(place.places),
     "placenew": _begin("placenew"),
     "placewish": _begin("placewish"),

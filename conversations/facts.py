@@ -34,7 +34,6 @@ class Me:
     language_chosen: bool
     posts: tuple[Post, ...]
     channel: str  # telegram, web or page: where this turn takes place
-    answering: str = ""  # who answers from a shared mailbox, as chosen there
 
     @property
     def invited(self) -> bool:
@@ -57,6 +56,21 @@ class Place:
     until: date
     groups: str  # priority groups first, comma-separated
     count: int = 1
+
+
+@dataclass(frozen=True)
+class Agreement:
+    """What two partners agreed, or what one proposed. `side`: which of the two this person is with, one or other."""
+
+    id: int
+    one: str
+    other: str
+    answers: Mapping[str, str]
+    tasks: Mapping[str, str]
+    ways: tuple[str, ...]
+    answer_days: int  # working days
+    confirmed: bool
+    side: str
 
 
 @dataclass(frozen=True)
@@ -104,6 +118,7 @@ class Referral:
     reason: str | None
     has_page_details: bool  # phone number, care need or remark, to be read on the page
     undeliverable: bool
+    moved_by: str = ""  # first name of who moved it last
 
 
 @dataclass(frozen=True)
@@ -115,6 +130,7 @@ class Facts:
     organisations: Mapping[str, Organisation] = field(default_factory=dict)  # of this person's municipalities
     municipalities: Mapping[str, str] = field(default_factory=dict)  # id → name
     referrals: tuple[Referral, ...] = ()
+    agreements: tuple[Agreement, ...] = ()
     places: tuple[Place, ...] = ()  # free ones, newest first
     staff: Staff = Staff()
     towns: Mapping[str, Town] = field(default_factory=dict)  # while this person asks for access

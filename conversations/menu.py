@@ -40,6 +40,8 @@ def home(facts: Facts) -> Screen:
         names.append("desk")
     if not me.invited:
         names.append("access")
+    if me.invited:
+        names.append("agreements")
     names += ["language", "help"]
     return Screen(text(lang, "menu-welcome"), rows([button(n) for n in names], 2))
 

@@ -2,7 +2,17 @@
 
 from collections.abc import Mapping
 
-from conversations import answer_referral, attest_route, join, language, ocmw_route, place, refer, tariff
+from conversations import (
+    agreement,
+    answer_referral,
+    attest_route,
+    join,
+    language,
+    ocmw_route,
+    place,
+    refer,
+    tariff,
+)
 from conversations.conversation import Conversation
 
 CONVERSATIONS: Mapping[str, Conversation] = {
@@ -14,6 +24,7 @@ CONVERSATIONS: Mapping[str, Conversation] = {
         ocmw_route.CONVERSATION,
         attest_route.CONVERSATION,
         place.ANNOUNCE,
+        agreement.CONVERSATION,
         place.WISH,
         tariff.CONVERSATION,
         *answer_referral.CONVERSATIONS,

@@ -1,0 +1,78 @@
+"""Agreements carried out: proposed to the other side, confirmed, ended, looked at again each year."""
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from psycopg import AsyncConnection
+
+from bot import notify
+from bot.notify import Message
+from bot.store import agreements, notifications
+from bot.store.notifications import Recipient
+from conversations.agreement import Confirm, End, Propose
+from conversations.facts import Facts
+from conversations.menu import after
+from conversations.screen import Screen
+from conversations.texts import text
+
+if TYPE_CHECKING:
+    from bot.service import Service
+
+
+async def propose(
+    effect: Propose, conn: AsyncConnection, service: "Service", facts: Facts
+) -> tuple[Screen, ...]:
+    """Record it; the other side is asked to confirm."""
+    id = await agreements.propose(conn, effect, facts.me.id, facts.now)
+    mentions: dict[str, str | int] = {"one": facts.organisations[effect.one].name}
+    message = _message("agreement-proposed", mentions, id)
+    hear = await _people(conn, effect.other, facts.now)
+    await notify.tell(conn, f"agreement:{id}", hear, message, None, facts.now)
+    return (after(facts, text(facts.lang, "agreement-sent", other=facts.organisations[effect.other].name)),)
+
+
+async def confirm(
+    effect: Confirm, conn: AsyncConnection, service: "Service", facts: Facts
+) -> tuple[Screen, ...]:
+    """It holds from now on; the side that proposed it hears so."""
+    partners = await agreements.confirm(conn, effect.agreement, facts.me.id, facts.now)
+    if partners is not None:
+        message = _message(
+            "agreement-agreed", {"other": facts.organisations[partners[1]].name}, effect.agreement
+        )
+        hear = await _people(conn, partners[0], facts.now)
+        await notify.tell(conn, f"agreed:{effect.agreement}", hear, message, None, facts.now)
+    return ()
+
+
+async def end(effect: End, conn: AsyncConnection, service: "Service", facts: Facts) -> tuple[Screen, ...]:
+    """It no longer holds; the other side hears so."""
+    partners = await agreements.end(conn, effect.agreement, facts.now)
+    mine = facts.me.organisations()
+    for organisation in partners or ():
+        if organisation not in mine:
+            message = _message("agreement-over", {"one": facts.organisations[mine[0]].name}, effect.agreement)
+            hear = await _people(conn, organisation, facts.now)
+            await notify.tell(conn, f"agreement-over:{effect.agreement}", hear, message, None, facts.now)
+    return ()
+
+
+async def ask_review(conn: AsyncConnection, now: datetime) -> None:
+    """Part of the sweep: does this still hold?"""
+    for id, one, other in await agreements.to_review(conn, now):
+        for organisation in (one, other):
+            message = _message("agreement-review", {}, id)
+            hear = await _people(conn, organisation, now)
+            await notify.tell(conn, f"agreement-review:{id}:{now.year}", hear, message, None, now)
+
+
+def _message(name: str, mentions: dict[str, str | int], id: int) -> Message:
+    return Message(name, f"told-{name}", mentions, (("told-button-look", f"agreement|{id}"),))
+
+
+async def _people(conn: AsyncConnection, organisation: str, now: datetime) -> list[Recipient]:
+    """Who may speak for an organisation: its contacts, else desk people, else everybody; else its mailbox."""
+    for roles in (("contact",), ("desk",), ("deputy", "referrer")):
+        if found := await notifications.with_role(conn, organisation, now.date(), *roles):
+            return found
+    return await notifications.mailbox(conn, organisation)

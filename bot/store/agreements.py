@@ -1,0 +1,123 @@
+"""Agreements between two organisations, and the terms that follow from them."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime, timedelta
+from typing import Any
+
+from psycopg import AsyncConnection
+from psycopg.types.json import Jsonb
+
+from conversations.agreement import Propose
+from conversations.duration import Duration
+from conversations.facts import Agreement
+from conversations.timers import Terms
+
+REVIEW = timedelta(days=365)
+COLUMNS = "id, one, other, answers, tasks, ways, answer_days, confirmed_at is not null"
+
+
+async def of(conn: AsyncConnection, organisations: Sequence[str]) -> tuple[Agreement, ...]:
+    """Those that these organisations have or were offered, newest first."""
+    cursor = await conn.execute(
+        f"""select {COLUMNS} from agreement where ended_at is null and (one = any(%(mine)s) or other = any(%(mine)s))
+        order by proposed_at desc limit 50""",
+        {"mine": list(organisations)},
+    )
+    return tuple(_read(row, organisations) for row in await cursor.fetchall())
+
+
+def _read(row: Sequence[Any], mine: Sequence[str]) -> Agreement:
+    id, one, other, answers, tasks, ways, days, confirmed = row
+    pairs = dict(pair.split(":") for pair in tasks.split(",") if pair)
+    return Agreement(
+        id,
+        one,
+        other,
+        answers,
+        pairs,
+        tuple(ways.split(",")),
+        days,
+        confirmed,
+        "one" if one in mine else "other",
+    )
+
+
+async def propose(conn: AsyncConnection, agreement: Propose, person: int, now: datetime) -> int:
+    cursor = await conn.execute(
+        """insert into agreement (one, other, answers, tasks, ways, answer_days, proposed_by, proposed_at)
+        values (%s, %s, %s, %s, %s, %s, %s, %s) returning id""",
+        (
+            agreement.one,
+            agreement.other,
+            Jsonb(dict(agreement.answers)),
+            ",".join(f"{task}:{who}" for task, who in agreement.tasks.items()),
+            ",".join(agreement.ways),
+            agreement.answer_days,
+            person,
+            now,
+        ),
+    )
+    row = await cursor.fetchone()
+    assert row is not None
+    return int(row[0])
+
+
+async def confirm(conn: AsyncConnection, id: int, person: int, now: datetime) -> tuple[str, str] | None:
+    """It holds from now on, in place of any other between the two; both organisations, or None if it was gone."""
+    cursor = await conn.execute(
+        """update agreement set confirmed_by = %s, confirmed_at = %s, review_at = %s
+        where id = %s and confirmed_at is null and ended_at is null returning one, other""",
+        (person, now, now + REVIEW, id),
+    )
+    row = await cursor.fetchone()
+    if row is None:
+        return None
+    await conn.execute(
+        """update agreement set ended_at = %s where id <> %s and ended_at is null
+        and ((one = %s and other = %s) or (one = %s and other = %s))""",
+        (now, id, row[0], row[1], row[1], row[0]),
+    )
+    return row[0], row[1]
+
+
+async def end(conn: AsyncConnection, id: int, now: datetime) -> tuple[str, str] | None:
+    cursor = await conn.execute(
+        "update agreement set ended_at = %s where id = %s and ended_at is null returning one, other",
+        (now, id),
+    )
+    row = await cursor.fetchone()
+    return (row[0], row[1]) if row else None
+
+
+async def to_review(conn: AsyncConnection, now: datetime) -> list[tuple[int, str, str]]:
+    """Those whose year is over: told once, and again next year."""
+    cursor = await conn.execute(
+        """update agreement set review_at = review_at + interval '365 days'
+        where review_at <= %s and ended_at is null returning id, one, other""",
+        (now,),
+    )
+    return [(row[0], row[1], row[2]) for row in await cursor.fetchall()]
+
+
+async def terms(conn: AsyncConnection, sender: str, receiver: str, usual: Terms) -> Terms:
+    """How long the receiver has: what the two agreed, else what is usual.
+
+    An agreed answer within N working days: a reminder a day before, the deputy then, the desk a day later.
+    """
+    cursor = await conn.execute(
+        """select answer_days from agreement where confirmed_at is not null and ended_at is null
+        and ((one = %(a)s and other = %(b)s) or (one = %(b)s and other = %(a)s))
+        order by confirmed_at desc limit 1""",
+        {"a": sender, "b": receiver},
+    )
+    row = await cursor.fetchone()
+    if row is None:
+        return usual
+    days = int(row[0])
+    return replace(
+        usual,
+        remind=Duration(days=max(1, days - 1)),
+        deputy=Duration(days=days),
+        desk=Duration(days=days + 1),
+    )
