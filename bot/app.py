@@ -26,7 +26,9 @@ from bot.settings import Settings, Wrong
 from bot.store.database import open_database
 from knowledge.holder import Known
 
-GRACE = 25  # seconds that all parts together get to finish; process managers kill after 30
+# Seconds to finish: all parts side by side, then what they started. Process managers kill after 30.
+GRACE = 22
+GRACE_AFTER = 5
 BACKLOG = 2048  # connections that may wait for their turn
 
 Part = Coroutine[Any, Any, None]
@@ -52,7 +54,7 @@ async def running(settings: Settings, known: Known) -> AsyncIterator[Service]:
                 yield service
             finally:
                 if service.under_way:
-                    await asyncio.wait(service.under_way, timeout=GRACE)
+                    await asyncio.wait(service.under_way, timeout=GRACE_AFTER)
 
 
 def web_parts(service: Service, listening: socket.socket, ready: Callable[[], None]) -> Iterator[Part]:

@@ -4,6 +4,8 @@ import asyncio
 import os
 import signal
 import socket
+import subprocess
+import sys
 from collections.abc import AsyncIterator
 from typing import Any, cast
 
@@ -11,7 +13,7 @@ import httpx
 import pytest
 from psycopg import AsyncConnection
 
-from bot import app, queue
+from bot import app, health, queue
 from bot.service import Service
 from bot.settings import Settings, Wrong
 from bot.store.database import Database
@@ -82,6 +84,66 @@ async def test_a_signal_ends_it(process: asyncio.Task[int]) -> None:
     """SIGTERM ends the process with 0."""
     os.kill(os.getpid(), signal.SIGTERM)
     assert await asyncio.wait_for(process, 10) == 0
+
+
+async def test_a_request_under_way_is_answered(
+    settings: Settings, web: httpx.AsyncClient, process: asyncio.Task[int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Told to stop, the process still answers what it was asked before, and ends with 0."""
+    asked, go_on = asyncio.Event(), asyncio.Event()
+
+    async def slow(pool: object) -> dict[str, str]:
+        asked.set()
+        await go_on.wait()
+        return {"slow": "ok"}
+
+    monkeypatch.setattr(health, "look", slow)
+    answer = asyncio.create_task(web.get("/readyz"))
+    await asked.wait()
+    os.kill(os.getpid(), signal.SIGTERM)
+    try:
+        with pytest.raises(OSError):
+            while True:
+                _, new = await asyncio.open_connection(settings.bind, settings.port)
+                new.close()
+    finally:
+        go_on.set()
+    assert (await answer).status_code == 200
+    assert await asyncio.wait_for(process, 10) == 0
+
+
+def test_a_second_signal_ends_it_at_once(settings: Settings) -> None:
+    """Who does not want to wait for what is under way signals twice."""
+    process = subprocess.Popen(
+        [sys.executable, "-c", STUBBORN, settings.model_dump_json(include={"database_url", "port"})],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    assert process.stdout is not None and process.stdout.readline().startswith("Ready: ")
+    process.send_signal(signal.SIGTERM)
+    assert "told\n" in iter(process.stdout.readline, "")
+    process.send_signal(signal.SIGTERM)
+    process.communicate(timeout=10)
+    assert process.returncode == 1
+
+
+STUBBORN = """
+import asyncio, json, sys
+from bot import app
+from bot.settings import Settings
+from knowledge.holder import Known
+
+async def stubborn(service):
+    await service.stop.wait()
+    print("told", flush=True)
+    await asyncio.sleep(60)
+
+app.worker_parts = lambda service: [stubborn(service)]
+settings = Settings(**json.loads(sys.argv[1]))
+roles = frozenset({"web", "worker"})
+asyncio.run(app.run(settings, Known(None, None), roles, lambda line: print(line, flush=True)))
+"""
 
 
 async def test_a_part_that_ends_by_itself_ends_the_process(
