@@ -29,7 +29,8 @@ from conversations.working_time import at, next_working_day
 MOST_SHOWN = 8
 MOST_FORWARD = timedelta(days=366)
 OFFICE = time(9)
-LINK = re.compile(r"https?://[^\s<>]+[^\s<>.,;:)]")
+LINK = re.compile(r"(?:^(?P<label>[^\n]+):\n)?(?P<url>https?://[^\s<>]+[^\s<>.,;:)])", re.MULTILINE)
+LINK_BUTTON = Markup('<a class="button primary" href="{0}" target="_blank" rel="noopener">{1}</a>')
 STEPS = ("PT1H", "PT4H", "P1D", "working-day")  # buttons of the clock
 
 
@@ -113,13 +114,15 @@ def _letter(mail: Mail, who: Somebody, service: Service) -> Letter:
 
 
 def _linked(words: str) -> Markup:
-    """Plain text with its addresses as links."""
-    parts, at_ = [], 0
+    """Plain text with its links; one that stands under a label of its own as a button, as in the mail's HTML."""
+    parts, done = [], 0
     for found in LINK.finditer(words):
-        link = Markup('<a href="{0}" target="_blank" rel="noopener">{0}</a>').format(found[0])
-        parts += [escape(words[at_ : found.start()]), link]
-        at_ = found.end()
-    return Markup("").join([*parts, escape(words[at_:])])
+        link = (
+            LINK_BUTTON if found["label"] else Markup('<a href="{0}" target="_blank" rel="noopener">{0}</a>')
+        )
+        parts += [escape(words[done : found.start()]), link.format(found["url"], found["label"])]
+        done = found.end()
+    return Markup("").join([*parts, escape(words[done:])])
 
 
 def _clock(now: datetime, lang: str) -> dict[str, str]:
