@@ -19,7 +19,7 @@ log = structlog.get_logger()
 
 MOST_A_MINUTE = 200  # messages of one person: nobody types or taps faster
 PRESS_PATIENCE = 2.0  # seconds that a press's answer may hold up its update
-IGNORED = Metric("telegram_updates_ignored", "Updates that had no effect, by reason", ["why"])
+IGNORED = Metric("toeleider_updates_ignored", "Updates that had no effect, by reason", ["why"])
 
 Reached = Callable[[str, bool], Awaitable[None]]
 """Told that an address can be reached, or no longer (the person blocked the bot)."""

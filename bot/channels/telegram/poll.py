@@ -102,9 +102,8 @@ class _Poller:
             _, late = await asyncio.wait(busy, timeout=DRAIN)
             for task in late:
                 task.cancel()
-        before = self._offset
         self._move_on()
-        if self._offset != before:
+        if self._offset:  # confirm, or what was taken comes again
             with suppress(TelegramError, TimeoutError):
                 async with asyncio.timeout(2):
                     await self._ask(0, 1)
