@@ -47,7 +47,8 @@ def _buttons(ask: Ask, open: Open, lang: str) -> tuple[tuple[Button, ...], ...]:
             tap(CHANGE + key, text(lang, "question-change", what=text(lang, f"label-{key}")))
             for key in ask.kind.changeable
         ]
-        return (*rows(changes, 2), *shown)
+        main, *others = choices  # what it is all about stands first, within reach of a thumb
+        return ((main,), *rows(changes, 2), *rows(others, 2))
     controls = [tap("!back", text(lang, "question-back"))] if open.answers else []
     return (*shown, (*controls, tap("!stop", text(lang, "question-stop"))))
 
