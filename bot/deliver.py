@@ -1,5 +1,6 @@
 """Sending what is owed: screens to who wrote, notifications to who must hear."""
 
+import json
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
@@ -7,14 +8,14 @@ import structlog
 from babel.dates import format_date, format_datetime
 from psycopg import AsyncConnection
 
-from bot import referring
+from bot import undelivered
 from bot.channels import Failure
 from bot.store import notifications, people, referrals, screens
 from bot.store.notifications import Notification, Recipient
 from conversations.delivery import GiveUp, Patience, Retry, next_step
 from conversations.kinds.ages import Ages
-from conversations.screen import Button, Screen, rows
-from conversations.texts import text
+from conversations.screen import Button, Document, Screen, rows
+from conversations.texts import Html, text
 
 if TYPE_CHECKING:
     from bot.service import Service
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 log = structlog.get_logger(__name__)
 
 UNREACHABLE = {"blocked", "gone", "not-started"}
+WITH_CALENDAR = frozenset({"meet", "eve"})
 
 
 def patience(service: "Service") -> Patience:
@@ -92,7 +94,7 @@ async def _send(service: "Service", claimed: Notification, recipient: Recipient 
         return await service.mail.notify(claimed, recipient)
     channel = service.channels.get(claimed.channel)
     if channel is None:
-        raise Failure(permanent=True, why="not-started")
+        raise Failure(permanent=True, why="channel-off")
     address = recipient.telegram_id if claimed.channel == "telegram" else recipient.person
     return await channel.send(str(address), notification_screen(claimed, recipient.language))
 
@@ -113,11 +115,15 @@ async def _notification_failed(
                 await notifications.failed(conn, claimed.id, why)
                 if why in UNREACHABLE and recipient is not None and recipient.telegram_id:
                     await people.set_reachable(conn, recipient.telegram_id, False)
-                await _pass_on(conn, claimed, recipient, now)
+                await _pass_on(conn, claimed, recipient, service, now)
 
 
 async def _pass_on(
-    conn: AsyncConnection, claimed: Notification, recipient: Recipient | None, now: datetime
+    conn: AsyncConnection,
+    claimed: Notification,
+    recipient: Recipient | None,
+    service: "Service",
+    now: datetime,
 ) -> None:
     """The next channel of the same person at once; when none is left, whoever comes after them."""
     left = (
@@ -128,17 +134,49 @@ async def _pass_on(
     if recipient and left:
         await notifications.promise_again(conn, claimed, recipient, left[0], now)
     elif claimed.referral is not None:
-        await referring.undelivered(conn, claimed, now)
+        await undelivered.pass_on(conn, claimed, service, now)
 
 
 def notification_screen(claimed: Notification, lang: str) -> Screen:
-    """A notification in the recipient's language, with its buttons."""
-    buttons = [Button(text(lang, label), data=data) for label, data in claimed.buttons]
-    return Screen(notification_text(claimed, lang), rows(buttons, 2))
+    """A notification in the recipient's language, with its buttons; an appointment with a file for the calendar."""
+    buttons = [Button(_label(label, lang), data=data) for label, data in claimed.buttons]
+    return Screen(notification_text(claimed, lang), rows(buttons, 2), document=_calendar(claimed, lang))
+
+
+def _label(label: str, lang: str) -> str:
+    """A text's words; what begins with = (a reference) stands there as it is."""
+    return label[1:] if label.startswith("=") else text(lang, label)
+
+
+def _calendar(claimed: Notification, lang: str) -> Document | None:
+    said = {name: str(value) for name, value in claimed.mentions.items()}
+    if claimed.step not in WITH_CALENDAR or not said.get("moment"):
+        return None
+    fields = {
+        "reference": said["reference"],
+        "summary": text(lang, "calendar-summary", reference=said["reference"], receiver=said["receiver"]),
+        "place": said["receiver_address"],
+        "starts": said["moment"],
+        "made": claimed.created_at.isoformat(),
+    }
+    return Document("ics", f"{said['reference']}.ics", tuple(fields.items()))
 
 
 def notification_text(claimed: Notification, lang: str) -> str:
-    return text(lang, claimed.text, **{k: _said(k, v, lang) for k, v in claimed.mentions.items()})
+    """Why it comes to them, what happened, who did it and when."""
+    said = {k: _said(k, v, lang) for k, v in claimed.mentions.items()}
+    parts = [text(lang, claimed.text, **said)]
+    if said.get("why"):
+        parts.insert(0, text(lang, f"told-why-{said['why']}"))
+    if said.get("at"):
+        parts.append(text(lang, "told-by", who=said["who"], at=said["at"]))
+    return "\n".join(parts)
+
+
+def _item(item: dict[str, str | int], lang: str) -> str:
+    """A line of a list: its text and what that mentions."""
+    said = {name: _said(name, value, lang) for name, value in item.items() if name != "text"}
+    return text(lang, str(item["text"]), **said)
 
 
 def _said(name: str, value: str | int, lang: str) -> str | int:
@@ -149,7 +187,9 @@ def _said(name: str, value: str | int, lang: str) -> str | int:
         return Ages().shown(str(value), lang)
     if name == "day":
         return "none"
-    if name == "moment" and value:
+    if name == "items":
+        return Html("\n".join(_item(item, lang) for item in json.loads(str(value))))
+    if name in ("moment", "at") and value:
         return format_datetime(datetime.fromisoformat(str(value)), "EEEE d MMMM HH:mm", locale=lang)
     if name == "reason" and value:
         return text(lang, f"refusal-{value}").lower()

@@ -1,12 +1,14 @@
-"""Files that go with a screen, made from their fields: letters as PDF."""
+"""Files that go with a screen, made from their fields: letters as PDF, appointments for a calendar."""
 
 import asyncio
 import json
+from datetime import datetime
 from html import unescape
 from pathlib import Path
 
 import typst
 
+from bot import calendar_file
 from conversations.screen import Document
 
 FOLDER = Path(__file__).parent / "document_templates"
@@ -23,4 +25,15 @@ def _letter(fields: dict[str, str]) -> bytes:
     return bytes(typst.compile((FOLDER / "letter.typ").read_bytes(), sys_inputs={"fields": given}))
 
 
-MAKERS = {"letter": _letter}
+def _calendar(fields: dict[str, str]) -> bytes:
+    """An appointment for somebody's calendar."""
+    return calendar_file.appointment(
+        fields["reference"],
+        unescape(fields["summary"]),
+        fields["place"],
+        datetime.fromisoformat(fields["starts"]),
+        datetime.fromisoformat(fields["made"]),
+    )
+
+
+MAKERS = {"letter": _letter, "ics": _calendar}

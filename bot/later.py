@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import psycopg
 import structlog
 
-from bot import agreeing, deliver, placing, queue
+from bot import agreeing, chasing, deliver, morning, placing, queue
 from bot.store import asked, notifications, screens, talks
 
 if TYPE_CHECKING:
@@ -39,6 +39,8 @@ async def sweep_each_second(service: "Service") -> None:
 async def sweep(service: "Service") -> None:
     """Have everything done that is due now."""
     now = service.clock.now()
+    await chasing.sweep(service)
+    await morning.tell(service)
     async with service.database.pool.connection() as conn:
         for channel, address in await screens.addresses_due(conn, now):
             await queue.defer(

@@ -9,6 +9,10 @@ from psycopg import AsyncConnection
 from bot import queue
 from bot.store import notifications
 from bot.store.notifications import Recipient
+from bot.store.referrals import Row
+from conversations import told
+from conversations.referral import Side
+from conversations.timers import Terms, may_leave
 
 
 @dataclass(frozen=True)
@@ -19,6 +23,24 @@ class Message:
     text: str
     mentions: dict[str, str | int]
     buttons: tuple[tuple[str, str], ...] = ()
+
+
+def about(row: Row, step: str, words: str, side: Side, /, **more: str | int) -> Message:
+    """A message on one referral to somebody on that side: its reference, the two organisations, the term; nothing of
+    the family."""
+    mentions: dict[str, str | int] = {
+        "reference": row.reference,
+        "sender": row.sender_name,
+        "receiver": row.receiver_name,
+        "sender_phone": row.sender_phone or "-",
+        "receiver_phone": row.receiver_phone or "-",
+        "receiver_address": row.receiver_address,
+        "until": row.answer_by.date().isoformat() if row.answer_by else "",
+        "day": row.call_by.isoformat() if row.call_by else "",
+        "moment": row.appointment_at.isoformat() if row.appointment_at else "",
+        **more,
+    }
+    return Message(step, f"told-{words}", mentions, told.buttons(words, side, row.reference))
 
 
 async def tell(
@@ -34,14 +56,26 @@ async def tell(
 
     `cause` names what happened, so that the same cause never tells the same person twice.
     """
-    told = 0
+    new = 0
     for recipient in recipients:
         channel = next(iter(recipient.channels), None)
         if channel is None:
             continue
-        told += await notifications.promise(
-            conn, f"{cause}:{recipient.key}:{channel}", recipient, channel, message, referral, now, due or now
-        )
-    if told:
+        key = f"{cause}:{recipient.key}:{channel}"
+        new += await notifications.promise(conn, key, recipient, channel, message, referral, now, due or now)
+    if new and (due or now) <= now:
         await queue.wake(conn)
-    return told
+    return new
+
+
+async def tell_of(
+    conn: AsyncConnection,
+    row: Row,
+    cause: str,
+    recipients: Sequence[Recipient],
+    message: Message,
+    now: datetime,
+    terms: Terms,
+) -> int:
+    """Tell of a referral: at once if it is urgent, else not before the next time that messages may leave."""
+    return await tell(conn, cause, recipients, message, row.id, now, may_leave(now, row.urgent, terms))

@@ -1,256 +1,250 @@
-"""Referrals carried out: made, moved, told to both sides. First answer wins: the row is locked, the move checked
+"""Referrals carried out: made, moved, told to both sides. First answer wins: the request is locked, the move checked
 again."""
 
+from collections.abc import Iterable
+from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from psycopg import AsyncConnection
 
-from bot import notify
-from bot.notify import Message
+from bot import chasing, hearing, notify, undelivered
 from bot.reference import new_reference
 from bot.store import notifications, referrals
-from bot.store.notifications import Notification, Recipient
-from conversations import mine, refer as refer_conversation, timers
-from conversations.answer_referral import AskOther, Later, MakeMove
+from bot.store.notifications import Recipient
+from bot.store.referrals import Row
+from conversations import chase, mine, timers
+from conversations import refer as refer_conversation
+from conversations.answer_referral import AskOther, Later, MakeMove, who_was_first
+from conversations.chase import STEPS, Case
 from conversations.facts import Facts
-from conversations.kinds.day import Day
 from conversations.menu import after
 from conversations.permissions import sides
 from conversations.refer import Referred
-from conversations.referral import CLOSED, OPEN, Move, NotAllowed, Side, State, checked
+from conversations.referral import CLOSED, MOVES, OPEN, Move, NotAllowed, Side, State, checked
 from conversations.screen import Screen
 from conversations.texts import text
+from conversations.working_time import elapse
 
 if TYPE_CHECKING:
     from bot.service import Service
 
-CHASE_STEPS = (
-    "new",
-    "remind",
-    "deputy",
-    "desk",
-    "outcome",
-    "waiting",
-    "call-overdue",
-    "eve",
-    "came",
-    "what-now",
-)
 LATER = timedelta(hours=2)
+ASKED = (*STEPS, "new", "later", "unreachable")  # what nobody needs to hear any more once somebody answered
+# Of a referral that is gone only those hear who knew of it.
+GONE = frozenset({"withdraw", "mistake", "elsewhere"})
+SAID_AS = {"book": "meet"}  # moves that are told with the words of another
 
 
 async def refer(
     effect: Referred, conn: AsyncConnection, service: "Service", facts: Facts
 ) -> tuple[Screen, ...]:
     """Record it and promise the notifications, one to each organisation asked."""
-    now, wish = facts.now, effect.wish
+    now, wish, terms = facts.now, effect.wish, service.terms
     municipality = facts.organisations[effect.sender].municipality
     request = await referrals.request(conn, municipality, effect.sender, facts.me.id, wish, effect.way, now)
     state = State.HANDED if effect.way == "A" else State.SENT
+    due = chase.first(Case(state, now, now, wish.urgent), terms)
+    answer_by = timers.answer_by(now, wish.urgent, terms) if state is State.SENT else None
+    follows = facts.referral(effect.follows) if effect.follows else None
+    if follows is not None and Side.SENDER in follows.sides:
+        await _followed(follows.reference, conn, service, facts)
     made: list[tuple[str, str]] = []
-    answer_by = None
     for receiver in effect.to:
-        terms = service.terms
-        due = timers.first(state, now, terms, wish.urgent)
-        answer_by = timers.answer_by(now, wish.urgent, terms) if state is State.SENT else None
-        while True:
+        id = None
+        while id is None:
             reference = new_reference(facts.municipalities[municipality])
             id = await referrals.make(
-                conn, reference, request, receiver, state, effect.follows, answer_by, due.step, due.at, now
+                conn, reference, request, receiver, state, effect.follows, answer_by, due, now
             )
-            if id is not None:
-                break
         await referrals.record(conn, id, "send", facts.me.id, effect.sender, None, state, now)
         if state is State.SENT:
             row = await referrals.get(conn, id)
             assert row is not None
-            await tell_new(conn, row, facts)
+            await _tell_new(row, conn, service, facts)
         made.append((reference, receiver))
     return refer_conversation.sent(effect, made, answer_by.date() if answer_by else None, facts)
 
 
-async def tell_new(conn: AsyncConnection, row: referrals.Row, facts: Facts) -> None:
+async def _followed(reference: str, conn: AsyncConnection, service: "Service", facts: Facts) -> None:
+    """'What now?' is answered: the parent said yes to another centre."""
+    row = await referrals.locked(conn, reference)
+    if row is not None and row.where in CLOSED and row.next_step is not None:
+        await notifications.supersede(conn, row.id, ASKED)
+        case = chasing.case_of(row, facts.now)
+        await referrals.next_due(conn, row.id, chase.due("forget", case, service.terms))
+
+
+async def _tell_new(row: Row, conn: AsyncConnection, service: "Service", facts: Facts) -> None:
     """The organisation that was asked hears that there is a referral; if nobody there can be reached the desk does."""
-    message = about("new", row, facts)
-    told = await notify.tell(conn, f"new:{row.id}", await receivers(conn, row), message, row.id, facts.now)
-    if not told:
-        await referrals.set_delivery(conn, row.id, "undeliverable")
-        await notify.tell(
-            conn,
-            f"unreachable:{row.id}",
-            await desk(conn, row),
-            about("unreachable", row, facts),
-            row.id,
-            facts.now,
-        )
-
-
-async def undelivered(conn: AsyncConnection, notification: Notification, now: datetime) -> None:
-    """No channel reaches this recipient: the desk hears at once, and the referral shows it."""
-    assert notification.referral is not None
-    row = await referrals.get(conn, notification.referral)
-    if row is None or row.where not in OPEN:
-        return
-    if notification.step in ("new", "remind"):
-        await referrals.set_delivery(conn, row.id, "undeliverable")
-    message = Message(
-        "unreachable",
-        "told-unreachable",
-        dict(notification.mentions),
-        (("told-button-look", f"look|{row.reference}"),),
-    )
-    await notify.tell(
-        conn,
-        f"unreachable:{row.id}",
-        [*await desk(conn, row), *await senders(conn, row)],
-        message,
-        row.id,
-        now,
-    )
-
-
-async def receivers(conn: AsyncConnection, row: referrals.Row) -> list[Recipient]:
-    """Who answers at the organisation that was asked: its contacts, else deputies, else its desk people, else its
-    mailbox."""
-    for roles in (("contact",), ("deputy",), ("desk",)):
-        found = [r for r in await notifications.with_role(conn, row.receiver, *roles) if r.channels]
-        if found:
-            return found
-    return await notifications.mailbox(conn, row.receiver)
-
-
-async def senders(conn: AsyncConnection, row: referrals.Row) -> list[Recipient]:
-    """Who hears for the organisation that referred: the referrer, else colleagues, else its mailbox."""
-    if row.referrer is not None:
-        found = [r for r in await notifications.one(conn, row.referrer, row.sender) if r.channels]
-        if found:
-            return found
-    colleagues = await notifications.with_role(conn, row.sender, "referrer", "contact", "deputy", "desk")
-    return [r for r in colleagues if r.channels] or await notifications.mailbox(conn, row.sender)
-
-
-async def desk(conn: AsyncConnection, row: referrals.Row) -> list[Recipient]:
-    """The people of the municipality's desk, or its mailbox."""
-    cursor = await conn.execute(
-        "select id from organisation where municipality = %s and kind = 'desk' order by id",
-        (row.municipality,),
-    )
-    found: list[Recipient] = []
-    for (organisation,) in await cursor.fetchall():
-        people = [r for r in await notifications.with_role(conn, organisation, "desk") if r.channels]
-        found += people or await notifications.mailbox(conn, organisation)
-    return found
-
-
-def about(step: str, row: referrals.Row, facts: Facts, **more: str | int) -> Message:
-    """A message on one referral: its reference, the two organisations and the term; nothing of the family."""
-    sender, receiver = facts.organisations[row.sender], facts.organisations[row.receiver]
-    mentions: dict[str, str | int] = {
-        "reference": row.reference,
-        "sender": sender.name,
-        "receiver": receiver.name,
-        "sender_phone": sender.phone or "-",
-        "receiver_phone": receiver.phone or "-",
-        "until": row.answer_by.date().isoformat() if row.answer_by else "",
-        **more,
-    }
-    verb = "show" if step in ("new", "remind", "deputy") else "look"
-    return Message(step, f"told-{step}", mentions, ((f"told-button-{verb}", f"{verb}|{row.reference}"),))
+    people = await hearing.side(conn, row, Side.RECEIVER, facts.today)
+    message = notify.about(row, "new", "new", Side.RECEIVER)
+    if not await notify.tell_of(conn, row, f"new:{row.id}", people, message, facts.now, service.terms):
+        await undelivered.unreached(conn, row, service, facts.now)
+        await undelivered.to_desk(conn, row, Side.RECEIVER, service, facts.now)
 
 
 async def move(
     effect: MakeMove, conn: AsyncConnection, service: "Service", facts: Facts
 ) -> tuple[Screen, ...]:
-    """Make the move if it may still be made, set the clock, tell the sides."""
+    """Make the move if it may still be made, set the clock, tell the sides. `facts.me.id` 0: whoever reads the
+    organisation's own mailbox."""
     row = await referrals.locked(conn, effect.reference)
     if row is None:
         return (after(facts, text(facts.lang, "referral-unknown")),)
-    on = _sides(row, facts)
     try:
-        found = checked(effect.move, row.where, on, row.created_at, facts.now)
+        found = checked(effect.move, row.where, _sides(row, facts), row.created_at, facts.now)
     except NotAllowed as refusal:
         if effect.move == "see":
             return ()  # seen before, or answered: there is nothing to add
-        return (after(facts, text(facts.lang, str(refusal))),)
+        return (after(facts, refused(str(refusal), row, facts.lang)),)
     await _make(effect, found, row, conn, service, facts)
     if effect.move == "see":
         return ()
     return (await _shown_after(row, conn, facts),)
 
 
+def refused(why: str, row: Row, lang: str) -> str:
+    """Why a move cannot be made; when somebody was first: who."""
+    if why in ("move-too-late", "move-not-now"):
+        return who_was_first(why, row.where, row.moved_by, lang)
+    return text(lang, why)
+
+
 async def _make(
-    effect: MakeMove, found: Move, row: referrals.Row, conn: AsyncConnection, service: "Service", facts: Facts
+    effect: MakeMove, found: Move, row: Row, conn: AsyncConnection, service: "Service", facts: Facts
 ) -> None:
-    now = facts.now
-    to = State.APPOINTMENT if effect.appointment else found.to
-    due = timers.first(to, now, service.terms, row.urgent, effect.call_by, effect.appointment)
-    if to is State.SEEN and row.due_at and row.next_step:  # the same clock goes on
-        due = timers.Due(row.next_step, row.due_at)
+    others = [r for r in await referrals.of_request(conn, row.request) if r.id != row.id]
+    open_others = [r for r in others if r.where in OPEN]
+    await _moved(effect, found, row, bool(open_others), conn, service, facts)
+    if effect.threshold:
+        await referrals.count_threshold(conn, row.municipality, effect.threshold, facts.today)
+    along = MOVES["elsewhere"] if found.to is State.ENROLLED else found if found.erases else None
+    if along is None:
+        return
+    for other in open_others:
+        if other.where in along.start:
+            await _moved(replace(effect, move=along.name), along, other, False, conn, service, facts)
+    for other in others:
+        if other.where in CLOSED and other.next_step not in (None, "forget"):  # 'what now' is answered
+            case = chasing.case_of(other, facts.now)
+            await referrals.next_due(conn, other.id, chase.due("forget", case, service.terms))
     if found.erases:
-        await referrals.strip(conn, row.request, now)
-    await referrals.move(
-        conn,
-        row.id,
-        to,
-        now,
-        due.step,
-        due.at,
-        effect.call_by,
-        effect.appointment,
-        effect.reason,
-        effect.threshold,
-        facts.me.id if Side.RECEIVER in _sides(row, facts) else None,
-        to in CLOSED,
-    )
-    acting = row.receiver if Side.RECEIVER in _sides(row, facts) else row.sender
-    await referrals.record(conn, row.id, effect.move, facts.me.id, acting, row.where, to, now)
-    if to is not State.SEEN:
-        await notifications.supersede(conn, row.id, CHASE_STEPS)
-    await _tell_sides(effect, found, to, row, conn, facts)
-    if to is State.ENROLLED:
-        await _tell_others(row, conn, facts)
+        await referrals.erase_family(conn, row.request, facts.now)
+
+
+async def _moved(
+    effect: MakeMove,
+    found: Move,
+    row: Row,
+    settled: bool,
+    conn: AsyncConnection,
+    service: "Service",
+    facts: Facts,
+) -> None:
+    """One referral gets its new state or the next step of its clock, and the sides hear it."""
+    now, to = facts.now, found.to or row.where
+    call_by, appointment = effect.call_by, effect.appointment
+    if found.to is None:
+        call_by, appointment = row.call_by, row.appointment_at
+    closed_at = now if to in CLOSED and row.closed_at is None else row.closed_at
+    case = Case(to, row.created_at, now, row.urgent, call_by, appointment, closed_at, settled)
+    due = chase.due(found.then, case, service.terms) if found.then else chase.first(case, service.terms)
+    if to is State.SEEN and row.next_step and row.due_at:  # the same clock goes on
+        due = chase.Due(row.next_step, row.due_at)
+    on = _sides(row, facts)
+    if found.to is None:
+        await referrals.next_due(conn, row.id, due)
+    else:
+        handled_by = facts.me.id or None if Side.RECEIVER in on else None
+        await referrals.move(
+            conn, row.id, to, now, due, call_by, appointment, effect.reason, handled_by, to in CLOSED
+        )
+    person, acting = facts.me.id or None, _acting(row, on, facts)
+    named = facts.me.answering.split(" ")[0] or None
+    await referrals.record(conn, row.id, effect.move, person, acting, row.where, to, now, named)
+    if to in (State.APPOINTMENT, State.ENROLLED) and found.to and row.referrer:
+        # who brought the family is kept with the intake and the enrolment
+        await referrals.record(conn, row.id, "brought", row.referrer, None, to, to, now)
+    told = await notifications.told(conn, row.id)
+    if to in CLOSED:
+        await notifications.supersede(conn, row.id)
+    elif to is not State.SEEN:
+        await notifications.supersede(conn, row.id, ASKED)
+    moved = replace(row, call_by=call_by, appointment_at=appointment)
+    await _tell_sides(effect, found, moved, told, conn, service, facts)
 
 
 async def _tell_sides(
-    effect: MakeMove, found: Move, to: State, row: referrals.Row, conn: AsyncConnection, facts: Facts
+    effect: MakeMove,
+    found: Move,
+    row: Row,
+    told: Iterable[Recipient],
+    conn: AsyncConnection,
+    service: "Service",
+    facts: Facts,
 ) -> None:
-    """Both sides hear who did what; who did it sees that on the screen."""
-    step = "meet" if to is State.APPOINTMENT else effect.move
-    more: dict[str, str | int] = {"day": "", "moment": ""}
-    if effect.call_by:
-        more["day"] = effect.call_by.isoformat()
-    if effect.appointment:
-        more["moment"] = effect.appointment.isoformat()
-    more["reason"] = effect.reason
-    cause = f"{effect.move}:{row.id}:{int(facts.now.timestamp())}"
-    for side, people in ((Side.SENDER, senders), (Side.RECEIVER, receivers)):
-        if side in found.tells and (row.where is not State.HANDED or side is Side.SENDER):
-            hear = [r for r in await people(conn, row) if r.person != facts.me.id]
-            await notify.tell(conn, cause, hear, about(step, row, facts, **more), row.id, facts.now)
+    """Each side hears who did what; so does the desk if it was asked to help. Who did it sees it on the screen."""
+    acting = _acting(row, _sides(row, facts), facts)
+    words = SAID_AS.get(effect.move, effect.move)
+    more = {"reason": effect.reason, "who": _who(acting, facts), "at": facts.now.isoformat()}
+    cause = f"{effect.move}:{row.id}:{int(facts.now.timestamp() * 1000)}"
+    for side in Side:
+        hear = await _hearers(side, found, row, told, conn, facts)
+        hear = [
+            r for r in hear if r.person != facts.me.id and not (r.person is None and r.organisation == acting)
+        ]
+        message = notify.about(row, words, words, side, **more)
+        await notify.tell_of(conn, row, cause, hear, message, facts.now, service.terms)
 
 
-async def _tell_others(row: referrals.Row, conn: AsyncConnection, facts: Facts) -> None:
-    """Another centre enrolled the child: the other centres of the same request need not look any further."""
-    for other in await referrals.others_of_request(conn, row.request, row.id):
-        if other.where in OPEN:
-            due = timers.Due("forget", facts.now)
-            await referrals.move(conn, other.id, State.WITHDRAWN, facts.now, due.step, due.at, closed=True)
-            await referrals.record(
-                conn, other.id, "elsewhere", None, None, other.where, State.WITHDRAWN, facts.now
-            )
-            await notifications.supersede(conn, other.id, CHASE_STEPS)
-            if other.where is not State.HANDED:
-                message = about("elsewhere", other, facts)
-                await notify.tell(
-                    conn, f"elsewhere:{other.id}", await receivers(conn, other), message, other.id, facts.now
-                )
+async def _hearers(
+    side: Side, found: Move, row: Row, told: Iterable[Recipient], conn: AsyncConnection, facts: Facts
+) -> list[Recipient]:
+    """Who hears of this move on that side: whoever is first in line, and whoever heard of the referral before."""
+    if side not in found.tells and not (
+        side is Side.DESK and found.tells == frozenset({Side.SENDER, Side.RECEIVER})
+    ):
+        return []
+    knew = [r for r in told if _side_of(r, row) is side and r.channels]
+    if side is Side.DESK:
+        return knew
+    if side is Side.RECEIVER and (row.where is State.HANDED or found.name in GONE):
+        return knew
+    first = await hearing.side(conn, row, side, facts.today)
+    if side is Side.SENDER and not first:
+        first = await hearing.desk(conn, row, facts.today)
+    return list({r.key: r for r in [*first, *knew]}.values())
 
 
-async def _shown_after(row: referrals.Row, conn: AsyncConnection, facts: Facts) -> Screen:
+def _side_of(recipient: Recipient, row: Row) -> Side:
+    if recipient.organisation == row.sender:
+        return Side.SENDER
+    return Side.RECEIVER if recipient.organisation == row.receiver else Side.DESK
+
+
+def _who(acting: str, facts: Facts) -> str:
+    """'Sofie (De Regenboog)'"""
+    organisation = facts.organisations[acting].name if acting in facts.organisations else ""
+    name = facts.me.answering or (facts.me.name if facts.me.id else "")
+    first = name.split(" ")[0]
+    return f"{first} ({organisation})" if first and organisation else first or organisation
+
+
+def _acting(row: Row, on: frozenset[Side], facts: Facts) -> str:
+    """The organisation for which this person acts on it."""
+    if Side.RECEIVER in on:
+        return row.receiver
+    if Side.SENDER in on:
+        return row.sender
+    desks = facts.me.organisations("desk")
+    return next((d for d in desks if facts.organisations[d].municipality == row.municipality), row.receiver)
+
+
+async def _shown_after(row: Row, conn: AsyncConnection, facts: Facts) -> Screen:
     from bot.facts import visible  # what is shown is what it became
 
-    seen = Facts(**{**facts.__dict__, "referrals": await visible(conn, facts)})
+    seen = replace(facts, referrals=await visible(conn, facts))
     now_is = seen.referral(row.reference)
     assert now_is is not None
     done = text(facts.lang, "move-done", state=text(facts.lang, f"state-{now_is.state.value}"))
@@ -258,7 +252,7 @@ async def _shown_after(row: referrals.Row, conn: AsyncConnection, facts: Facts) 
     return Screen(f"{done}\n\n{screen.text}", screen.buttons)
 
 
-def _sides(row: referrals.Row, facts: Facts) -> frozenset[Side]:
+def _sides(row: Row, facts: Facts) -> frozenset[Side]:
     desks = frozenset(
         o.id for o in facts.organisations.values() if o.kind == "desk" and o.municipality == row.municipality
     )
@@ -268,22 +262,28 @@ def _sides(row: referrals.Row, facts: Facts) -> frozenset[Side]:
 async def ask_other(
     effect: AskOther, conn: AsyncConnection, service: "Service", facts: Facts
 ) -> tuple[Screen, ...]:
-    """Bring the question to the other side, on whatever channel it uses."""
+    """Bring the question to the other side, on whatever channel it uses; to who handles it there, if somebody does."""
     row = await referrals.locked(conn, effect.reference)
     on = _sides(row, facts) if row else frozenset()
-    if row is None or not on:
+    if row is None or not on or row.where is State.HANDED:
         return (after(facts, text(facts.lang, "referral-unknown")),)
-    people = receivers if Side.SENDER in on else senders
-    message = about("question", row, facts, words=effect.words)
-    message = Message(
-        message.step,
-        message.text,
-        message.mentions,
-        (*message.buttons, ("told-button-reply", f"askother|{row.reference}")),
-    )
-    cause = f"question:{row.id}:{facts.me.id}:{facts.now.timestamp()}"
-    await notify.tell(conn, cause, await people(conn, row), message, row.id, facts.now)
+    other = Side.RECEIVER if Side.SENDER in on else Side.SENDER
+    people = await hearing.side(conn, row, other, facts.today)
+    if other is Side.RECEIVER and row.handled_by:
+        people += await notifications.one(conn, row.handled_by, row.receiver, facts.today)
+    people = [r for r in {r.key: r for r in people}.values() if r.person != facts.me.id]
+    acting = _acting(row, on, facts)
+    message = notify.about(row, "question", "question", other, words=effect.words, who=_who(acting, facts))
+    cause = f"question:{row.id}:{facts.me.id}:{int(facts.now.timestamp() * 1000)}"
+    if not await notify.tell_of(conn, row, cause, people, message, facts.now, service.terms):
+        return (after(facts, text(facts.lang, "askother-nobody", **_phone(row, other))),)
     return (after(facts, text(facts.lang, "askother-sent", reference=row.reference)),)
+
+
+def _phone(row: Row, side: Side) -> dict[str, str]:
+    if side is Side.RECEIVER:
+        return {"name": row.receiver_name, "phone": row.receiver_phone or "-"}
+    return {"name": row.sender_name, "phone": row.sender_phone or "-"}
 
 
 async def later(effect: Later, conn: AsyncConnection, service: "Service", facts: Facts) -> tuple[Screen, ...]:
@@ -291,7 +291,10 @@ async def later(effect: Later, conn: AsyncConnection, service: "Service", facts:
     row = await referrals.locked(conn, effect.reference)
     if row is None or not _sides(row, facts):
         return (after(facts, text(facts.lang, "referral-unknown")),)
-    me = await notifications.one(conn, facts.me.id, row.receiver)
-    cause = f"later:{row.id}:{facts.me.id}:{facts.now.timestamp()}"
-    await notify.tell(conn, cause, me, about("remind", row, facts), row.id, facts.now, facts.now + LATER)
+    acting = _acting(row, _sides(row, facts), facts)
+    me = await notifications.one(conn, facts.me.id, acting, facts.today)
+    me = me or await notifications.mailbox(conn, acting)
+    cause = f"later:{row.id}:{facts.me.id}:{int(facts.now.timestamp())}"
+    message = notify.about(row, "later", "ask-remind", Side.RECEIVER)
+    await notify.tell(conn, cause, me, message, row.id, facts.now, elapse(facts.now, LATER))
     return (after(facts, text(facts.lang, "referral-later-done", reference=row.reference)),)

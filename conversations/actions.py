@@ -82,6 +82,7 @@ ACTIONS: Mapping[str, Action] = {
     "referto": lambda facts, organisation: Done(next=("refer", {"to": organisation})),
     "mine": _screen(mine.mine),
     "open": _screen(mine.waiting),
+    "overdue": _screen(mine.overdue),
     "look": mine.look,
     "show": mine.show,
     "move": answer_referral.move,

@@ -6,10 +6,10 @@ from datetime import date, datetime
 
 from conversations.conversation import NOT_SENT, Conversation, Done, Effect
 from conversations.engine import Flow, Option, ask
-from conversations.facts import Facts
+from conversations.facts import Facts, Referral
 from conversations.kinds import Choice, Day, Hour, Words
 from conversations.menu import after
-from conversations.referral import MOVES, REFUSALS, THRESHOLDS, NotAllowed, checked
+from conversations.referral import MOVES, REFUSALS, THRESHOLDS, NotAllowed, State, checked
 from conversations.texts import text
 from knowledge.scrub import looks_personal
 
@@ -49,12 +49,23 @@ def move(facts: Facts, reference: str, name: str) -> Done:
     try:
         found = checked(name, r.state, r.sides, r.made, facts.now)
     except NotAllowed as refusal:
-        return Done((after(facts, text(facts.lang, str(refusal))),))
+        return Done((after(facts, _refused(str(refusal), r, facts.lang)),))
     if found.asks:
         return Done(next=(found.asks, {"reference": reference}))
     if name in ("withdraw", "mistake"):
         return Done(next=("sure", {"reference": reference, "move": name}))
     return Done(effects=(MakeMove(reference, name),))
+
+
+def _refused(why: str, r: Referral, lang: str) -> str:
+    if why in ("move-too-late", "move-not-now"):
+        return who_was_first(why, r.state, r.moved_by, lang)
+    return text(lang, why)
+
+
+def who_was_first(why: str, state: State, moved_by: str, lang: str) -> str:
+    """Too late: what it became, and who made it so."""
+    return text(lang, why, state=text(lang, f"state-{state.value}"), who=moved_by or "none")
 
 
 def _invite(facts: Facts, subject: Mapping[str, str]) -> Flow[MakeMove]:
@@ -71,7 +82,7 @@ def _meet(facts: Facts, subject: Mapping[str, str]) -> Flow[MakeMove]:
     day = yield from ask("day", "meet-day", Day(facts.today, 180))
     hour = yield from ask("hour", "meet-hour", Hour())
     appointment = datetime.combine(day, hour, facts.now.tzinfo)
-    move = "meet" if _state_allows_meeting(facts, subject["reference"]) else "invite"
+    move = "meet" if _state_allows_meeting(facts, subject["reference"]) else "book"
     return MakeMove(subject["reference"], move, appointment=appointment)
 
 

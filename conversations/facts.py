@@ -34,6 +34,7 @@ class Me:
     language_chosen: bool
     posts: tuple[Post, ...]
     channel: str  # telegram, web or page: where this turn takes place
+    answering: str = ""  # who answers from a shared mailbox, as chosen there
 
     @property
     def invited(self) -> bool:

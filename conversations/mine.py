@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, time
 
 from babel.dates import format_datetime
 
@@ -19,6 +19,7 @@ from conversations.screen import Button, Screen, data, rows
 from conversations.texts import Html, text
 
 SHOWN = 15  # on one screen
+ASKED_TWICE = {"came-again", "came-desk", "came-desk-all", "missed-desk", "missed-desk-all"}
 
 
 def mine(facts: Facts) -> Screen:
@@ -40,6 +41,49 @@ def waiting(facts: Facts) -> Screen:
         if Side.RECEIVER in r.sides and r.state in OPEN and r.state is not State.HANDED
     ]
     return _list(facts, "open", theirs)
+
+
+def overdue(facts: Facts) -> Screen:
+    """For the desk: what its municipality waits for longer than was agreed, longest first. Nothing of the families."""
+    lang = facts.lang
+    late = [
+        (since, r)
+        for r in facts.referrals
+        if Side.DESK in r.sides and (since := _overdue_since(r, facts.now)) is not None
+    ]
+    late.sort(key=lambda pair: pair[0])
+    if not late:
+        return after(facts, text(lang, "overdue-none"))
+    lines = [text(lang, "overdue-intro", count=len(late))]
+    lines += [
+        text(
+            lang,
+            "overdue-line",
+            reference=r.reference,
+            sender=facts.organisations[r.sender].name,
+            receiver=facts.organisations[r.receiver].name,
+            state=text(lang, f"state-{r.state.value}"),
+            days=(facts.today - since.date()).days,
+            phone=facts.organisations[r.receiver].phone or "-",
+        )
+        for since, r in late[:SHOWN]
+    ]
+    buttons = [Button(r.reference, data=data("look", r.reference)) for _, r in late[:SHOWN]]
+    home = Button(text(lang, "menu-home"), data="menu")
+    return Screen("\n".join(lines), (*rows(buttons, 3), (home,)))
+
+
+def _overdue_since(r: Referral, now: datetime) -> datetime | None:
+    """Since when somebody should have done something about it; None if nobody is late."""
+    if r.state in UNANSWERED:
+        promised = r.answer_by
+    elif r.state is State.INVITED and r.call_by:
+        promised = datetime.combine(r.call_by, time.max, now.tzinfo)
+    elif r.state is State.APPOINTMENT and r.appointment and r.next_step in ASKED_TWICE:
+        promised = r.appointment
+    else:
+        promised = None
+    return promised if promised and promised < now else None
 
 
 def _list(facts: Facts, name: str, referrals: Sequence[Referral]) -> Screen:
@@ -126,7 +170,7 @@ def detail(r: Referral, facts: Facts) -> Screen:
     lang = facts.lang
     lines = [
         text(lang, "referral-title", reference=r.reference, other=_other(r, facts)),
-        family(r, lang, facts),
+        family(r, lang, facts) if r.children else "",  # nothing is left of who withdrew
         text(lang, "referral-way", way=text(lang, f"refer-way-{r.way.lower()}")),
         text(
             lang, "referral-state", state=text(lang, f"state-{r.state.value}"), next=Html(next_step(r, facts))
@@ -160,33 +204,40 @@ def family(r: Referral, lang: str, facts: Facts) -> str:
     return " · ".join(part for part in parts if part)
 
 
+def moves_shown(r: Referral, now: datetime) -> tuple[str, ...]:
+    """The moves that this person can make now and that make sense on this day, in the table's order."""
+    met = r.appointment is not None and r.appointment <= now
+    hidden = {"see", "book"} | ({"reached", "unreached"} if met else {"came", "missed"})
+    return tuple(name for name in possible(r.state, r.sides, r.made, now) if name not in hidden)
+
+
 def _moves(r: Referral, facts: Facts) -> tuple[tuple[Button, ...], ...]:
     lang = facts.lang
-    names = [name for name in possible(r.state, r.sides, r.made, facts.now) if name != "see"]
-    main = [
-        Button(text(lang, f"move-{n}"), data=data("move", r.reference, n))
-        for n in names
-        if n not in ("withdraw", "mistake")
-    ]
-    last = [
-        Button(text(lang, f"move-{n}"), data=data("move", r.reference, n))
-        for n in names
-        if n in ("withdraw", "mistake")
-    ]
+    names = moves_shown(r, facts.now)
+    main = [n for n in names if n not in ("withdraw", "mistake")]
+    last = [n for n in names if n in ("withdraw", "mistake")]
     other = []
-    if r.state in OPEN:
+    if r.state in OPEN and r.state is not State.HANDED:
         asks = "sender" if Side.SENDER in r.sides else "receiver"
         other.append(Button(text(lang, f"referral-ask-by-{asks}"), data=data("askother", r.reference)))
         if Side.RECEIVER in r.sides and r.state in UNANSWERED:
             other.append(Button(text(lang, "referral-later"), data=data("later", r.reference)))
-    if r.state is State.REJECTED and Side.SENDER in r.sides:
+    if r.state in (State.REJECTED, State.FAILED) and Side.SENDER in r.sides:
         other.append(Button(text(lang, "referral-next-centre"), data=data("again", r.reference)))
-    if Side.SENDER in r.sides:
+    if Side.SENDER in r.sides and r.state in OPEN:
         other.append(Button(text(lang, "refer-note"), data=data("note", r.reference)))
     if facts.page_reachable and (r.has_page_details or Side.SENDER in r.sides) and r.state in OPEN:
         other.append(Button(text(lang, "referral-open-page"), url=f"{facts.public_url}/r/{r.reference}"))
     home = Button(text(lang, "menu-home"), data="menu")
-    return (*rows(main, 2), *rows(other), *rows([*last, home], 2))
+    return (
+        *rows([_move_button(r, name, lang) for name in main], 2),
+        *rows(other),
+        *rows([*(_move_button(r, name, lang) for name in last), home], 2),
+    )
+
+
+def _move_button(r: Referral, name: str, lang: str) -> Button:
+    return Button(text(lang, f"move-{name}"), data=data("move", r.reference, name))
 
 
 def note(facts: Facts, reference: str) -> Screen:

@@ -1,6 +1,7 @@
-"""The life of a referral. All that changes its state lives in this file, as tables.
+"""The life of a referral. All that changes its state lives in this file, as tables; what the clock does with it in
+between is in chase.py.
 
-States after HL7 Gravity's closed-loop referral (FHIR Task): `fhir` names Task.status and businessStatus, so that
+States after HL7 Gravity's closed-loop referral (FHIR Task): `FHIR` names Task.status and businessStatus, so that
 other systems can read them.
 """
 
@@ -61,48 +62,61 @@ BOTH = frozenset({Side.SENDER, Side.RECEIVER})
 class Move:
     """What somebody can do with a referral.
 
-    `tells`: the sides that hear of it, without who made the move. `erases`: the family's data go at once.
-    `asks`: the conversation that has to be answered first (a date, a reason).
+    `to`: the state it gets; None: it stays where it is and only the clock changes. `by`: empty when only a move of
+    another referral causes it. `tells`: the sides that hear of it, without who made the move. `erases`: the family's
+    data go at once, with all referrals of the same request. `asks`: the conversation that has to be answered first (a
+    date, a reason). `then`: the step of the clock that comes next, when it is not the first one of the state.
     """
 
     name: str
     start: frozenset[State]
-    to: State
+    to: State | None
     by: frozenset[Side]
     tells: frozenset[Side] = BOTH
     erases: bool = False
     asks: str | None = None
     within: timedelta | None = None  # after the referral was made
-
-
-def _move(name: str, start: str, to: State, by: frozenset[Side], **more: object) -> Move:
-    return Move(name, frozenset(State(word) for word in start.split()), to, by, **more)  # type: ignore[arg-type]
+    then: str | None = None
 
 
 RECEIVING = frozenset({Side.RECEIVER, Side.DESK})  # the desk notes what a centre told it by phone
+SENDING = frozenset({Side.SENDER, Side.DESK})
 ANYONE = frozenset(Side)
+SENDER = frozenset({Side.SENDER})
+
+
+def _move(name: str, start: str, to: State | None, by: frozenset[Side], **more: object) -> Move:
+    return Move(name, frozenset(State(word) for word in start.split()), to, by, **more)  # type: ignore[arg-type]
+
 
 MOVES: Mapping[str, Move] = {
     move.name: move
     for move in (
-        _move("see", "sent", State.SEEN, RECEIVING),
+        _move("see", "sent", State.SEEN, RECEIVING, tells=SENDER),
         _move("invite", "sent seen waiting", State.INVITED, RECEIVING, asks="invite"),
+        _move(
+            "book", "sent seen waiting", State.APPOINTMENT, RECEIVING, asks="meet"
+        ),  # invited, with a moment at once
         _move("meet", "invited appointment", State.APPOINTMENT, ANYONE, asks="meet"),
+        # the eve of an appointment: the worker rang the parent
+        _move("reached", "appointment", None, SENDING, then="came"),
+        _move("unreached", "appointment", None, SENDING, then="came"),
+        # the day after it
+        _move("came", "appointment", None, ANYONE, then="decide"),
+        _move("missed", "appointment", None, ANYONE, then="missed"),
         _move("wait", "sent seen invited appointment", State.WAITING, RECEIVING),
+        _move("still", "handed waiting", None, ANYONE),
         _move("refuse", "sent seen", State.REJECTED, RECEIVING, asks="refuse"),
         _move("enrol", "handed invited appointment waiting", State.ENROLLED, ANYONE),
         _move("fail", "handed invited appointment waiting", State.FAILED, ANYONE, asks="fail"),
+        # what now, after 'no place' or 'did not work out': the parent wants no other centre
+        _move("leave", "rejected failed", None, SENDING, tells=frozenset(), then="forget"),
         _move(
             "withdraw", "handed sent seen invited appointment waiting", State.WITHDRAWN, ANYONE, erases=True
         ),
-        _move(
-            "mistake",
-            "handed sent seen",
-            State.MISTAKE,
-            frozenset({Side.SENDER}),
-            erases=True,
-            within=MISTAKE_WITHIN,
-        ),
+        _move("mistake", "handed sent seen", State.MISTAKE, SENDER, erases=True, within=MISTAKE_WITHIN),
+        # another centre of the same request enrolled the child
+        _move("elsewhere", "handed sent seen invited appointment waiting", State.WITHDRAWN, frozenset()),
     )
 }
 
@@ -120,7 +134,7 @@ def checked(name: str, state: State, sides: frozenset[Side], made: datetime, now
         raise NotAllowed("move-not-yours")
     if state not in move.start:
         raise NotAllowed("move-too-late" if state in CLOSED else "move-not-now")
-    if state is State.HANDED and not sides & {Side.SENDER, Side.DESK}:
+    if state is State.HANDED and not sides & SENDING:
         raise NotAllowed("move-not-yours")  # nothing was sent: the receiver knows of nothing
     if move.within is not None and now - made > move.within:
         raise NotAllowed("move-too-late")

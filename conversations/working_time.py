@@ -1,7 +1,7 @@
 """Working days and office hours in Belgium: when a term is over, and when a message may leave."""
 
 from collections.abc import Callable
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from functools import cache
 
 import holidays
@@ -10,6 +10,7 @@ from conversations.duration import Duration
 
 OPENS, CLOSES = time(7), time(18)  # nothing that is not urgent leaves outside these hours
 OFFICE_OPENS, OFFICE_CLOSES = time(9), time(17)  # the hours that count for an urgent referral
+LONGEST_CLOSED = 400  # days: who is closed for longer is not waited for
 
 Closed = Callable[[date], bool]  # a centre's own closing days
 
@@ -29,17 +30,29 @@ def is_working_day(day: date, closed: Closed = never) -> bool:
 
 def next_working_day(day: date, closed: Closed = never) -> date:
     """The first working day from `day` on, that day included."""
-    for _ in range(400):
-        if is_working_day(day, closed):
-            return day
-        day += timedelta(days=1)
-    return day  # closed for more than a year: no use in waiting
+    for ahead in range(LONGEST_CLOSED):
+        if is_working_day(day + timedelta(days=ahead), closed):
+            return day + timedelta(days=ahead)
+    return next_working_day(day)
+
+
+def working_day_before(day: date) -> date:
+    """The last working day before `day`."""
+    day -= timedelta(days=1)
+    while not is_working_day(day):
+        day -= timedelta(days=1)
+    return day
+
+
+def elapse(start: datetime, length: timedelta) -> datetime:
+    """So much later on a clock that is never set: Python's own sum moves the hands across a change to summer time."""
+    return (start.astimezone(UTC) + length).astimezone(start.tzinfo)
 
 
 def after(start: datetime, term: Duration, closed: Closed = never) -> datetime:
     """When `term` is over: days are working days, at the same time of day; hours elapse whatever the day."""
     if term.elapsed:
-        return start + term.elapsed
+        return elapse(start, term.elapsed)
     day = start.date()
     for _ in range(term.days):
         day = next_working_day(day + timedelta(days=1), closed)
@@ -48,7 +61,7 @@ def after(start: datetime, term: Duration, closed: Closed = never) -> datetime:
 
 def calendar_after(start: datetime, term: Duration) -> datetime:
     """When `term` is over, each day counting; at the same time of day."""
-    return at(start.date() + timedelta(days=term.days), start.timetz()) + term.elapsed
+    return elapse(at(start.date() + timedelta(days=term.days), start.timetz()), term.elapsed)
 
 
 def office_hours_after(start: datetime, hours: int, closed: Closed = never) -> datetime:
@@ -56,12 +69,12 @@ def office_hours_after(start: datetime, hours: int, closed: Closed = never) -> d
     left = timedelta(hours=hours)
     day = start.date()
     while True:
-        if is_working_day(day, closed):
-            opens = max(start, at(day, OFFICE_OPENS.replace(tzinfo=start.tzinfo)))
-            closes = at(day, OFFICE_CLOSES.replace(tzinfo=start.tzinfo))
-            if opens + left <= closes:
-                return opens + left
-            left -= max(closes - opens, timedelta())
+        day = next_working_day(day, closed)
+        opens = max(start, at(day, OFFICE_OPENS.replace(tzinfo=start.tzinfo)))
+        closes = at(day, OFFICE_CLOSES.replace(tzinfo=start.tzinfo))
+        if opens + left <= closes:
+            return opens + left
+        left -= max(closes - opens, timedelta())
         day += timedelta(days=1)
 
 

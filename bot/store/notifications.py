@@ -1,7 +1,8 @@
 """Notifications: to whom, over which channel, and how far they got."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 from psycopg import AsyncConnection
@@ -65,25 +66,53 @@ RECIPIENT = """
         p.web_active as web, p.mail, p.language
     from membership m join person p on p.id = m.person where p.removed_at is null
 """
+PRESENT = "not is_absent(m, %s)"
 
 
-async def with_role(conn: AsyncConnection, organisation: str, *roles: str) -> list[Recipient]:
-    """Who has one of these roles there."""
+async def with_role(conn: AsyncConnection, organisation: str, today: date, *roles: str) -> list[Recipient]:
+    """Who has one of these roles there and is not absent, in the order in which they joined."""
     return await _recipients(
         conn,
-        f"{RECIPIENT} and m.organisation = %s and m.role = any(%s) order by m.id",
+        f"{RECIPIENT} and {PRESENT} and m.organisation = %s and m.role = any(%s) order by m.id",
+        today,
         organisation,
         list(roles),
     )
 
 
-async def one(conn: AsyncConnection, person: int, organisation: str) -> list[Recipient]:
-    """That person, if still with that organisation."""
+async def deputies(conn: AsyncConnection, organisation: str, of: int | None, today: date) -> list[Recipient]:
+    """The deputies there who are not absent: first whoever stands in for that person."""
     return await _recipients(
         conn,
-        f"{RECIPIENT} and m.person = %s and m.organisation = %s order by m.id limit 1",
+        f"""{RECIPIENT} and {PRESENT} and m.organisation = %s and m.role = 'deputy'
+        order by m.deputy_for is distinct from %s, m.id""",
+        today,
+        organisation,
+        of,
+    )
+
+
+async def one(conn: AsyncConnection, person: int, organisation: str, today: date) -> list[Recipient]:
+    """That person, if still with that organisation and not absent."""
+    return await _recipients(
+        conn,
+        f"{RECIPIENT} and {PRESENT} and m.person = %s and m.organisation = %s order by m.id limit 1",
+        today,
         person,
         organisation,
+    )
+
+
+async def told(conn: AsyncConnection, referral: int) -> list[Recipient]:
+    """Whoever was told anything of this referral, or is being told."""
+    return await _recipients(
+        conn,
+        """select n.person, n.organisation, case when p.telegram_reachable then p.telegram_id end as telegram_id,
+            coalesce(p.web_active, false) as web, case when p.id is null then o.mail else p.mail end as mail,
+            coalesce(p.language, 'nl') as language
+        from notification n left join person p on p.id = n.person left join organisation o on o.id = n.organisation
+        where n.referral = %s and n.state in ('sending', 'sent') and p.removed_at is null order by n.id""",
+        referral,
     )
 
 
@@ -99,7 +128,7 @@ async def mailbox(conn: AsyncConnection, organisation: str) -> list[Recipient]:
 
 async def _recipients(conn: AsyncConnection, query: str, *values: Any) -> list[Recipient]:
     async with conn.cursor(row_factory=class_row(Recipient)) as cursor:
-        await cursor.execute(query, values)  # type: ignore[arg-type]
+        await cursor.execute(query, values)
         return list({recipient.key: recipient for recipient in await cursor.fetchall()}.values())
 
 
@@ -110,7 +139,8 @@ async def recipient(conn: AsyncConnection, notification: "Notification") -> Reci
         return next(iter(await mailbox(conn, organisation)), None)
     found = await _recipients(
         conn,
-        """select id as person, %s::text as organisation, case when telegram_reachable then telegram_id end as telegram_id,
+        """select id as person, %s::text as organisation,
+            case when telegram_reachable then telegram_id end as telegram_id,
             web_active as web, mail, language from person where id = %s and removed_at is null""",
         organisation,
         notification.person,
@@ -130,8 +160,8 @@ async def promise(
 ) -> bool:
     """Write it down; False if this key was promised before."""
     cursor = await conn.execute(
-        """insert into notification (key, referral, person, organisation, step, channel, text, mentions, buttons, due_at,
-            created_at) values (%s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s) on conflict (key) do nothing""",
+        """insert into notification (key, referral, person, organisation, step, channel, text, mentions, buttons,
+            due_at, created_at) values (%s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s) on conflict (key) do nothing""",
         (
             key,
             referral,
@@ -166,7 +196,7 @@ async def claim(conn: AsyncConnection, id: int, now: datetime) -> Notification |
     async with conn.cursor(row_factory=class_row(Notification)) as cursor:
         await cursor.execute(
             f"""update notification set state = 'sending', attempts = attempts + 1, due_at = %s
-            where id = %s and state in ('due', 'sending') and due_at <= %s returning {COLUMNS}""",  # noqa: S608
+            where id = %s and state in ('due', 'sending') and due_at <= %s returning {COLUMNS}""",
             (now + LEASE, id, now),
         )
         return await cursor.fetchone()
@@ -189,11 +219,12 @@ async def failed(conn: AsyncConnection, id: int, why: str) -> None:
     await conn.execute("update notification set state = 'failed', failure = %s where id = %s", (why, id))
 
 
-async def supersede(conn: AsyncConnection, referral: int, steps: tuple[str, ...]) -> None:
-    """What is no longer needed is not sent: the referral has moved on."""
+async def supersede(conn: AsyncConnection, referral: int, steps: Sequence[str] | None = None) -> None:
+    """These steps (None: all) are not told any more where they were not yet: the referral has moved on."""
     await conn.execute(
-        "update notification set state = 'superseded' where referral = %s and state = 'due' and step = any(%s)",
-        (referral, list(steps)),
+        """update notification set state = 'superseded' where referral = %s and state = 'due'
+            and (%s::text[] is null or step = any(%s))""",
+        (referral, list(steps) if steps else None, list(steps) if steps else None),
     )
 
 
@@ -202,9 +233,29 @@ async def promise_again(
 ) -> None:
     """The same message to the same recipient over the next channel, at once."""
     await conn.execute(
-        """insert into notification (key, referral, person, organisation, step, channel, text, mentions, buttons, due_at,
-            created_at)
+        """insert into notification (key, referral, person, organisation, step, channel, text, mentions, buttons,
+            due_at, created_at)
         select %s, referral, person, organisation, step, %s, text, mentions, buttons, %s, %s from notification
         where id = %s on conflict (key) do nothing""",
         (f"{notification.key.rpartition(':')[0]}:{channel}", channel, now, now, notification.id),
     )
+
+
+@dataclass(frozen=True)
+class Told:
+    """How one telling of a cause went."""
+
+    person: int | None
+    organisation: str | None
+    state: str
+
+
+async def of_cause(conn: AsyncConnection, key: str) -> list[Told]:
+    """Everybody who was promised the same message as the notification with that key."""
+    cause = key.rsplit(":", 2)[0]
+    async with conn.cursor(row_factory=class_row(Told)) as cursor:
+        await cursor.execute(
+            "select person, organisation, state from notification where starts_with(key, %s) order by id",
+            (f"{cause}:",),
+        )
+        return await cursor.fetchall()

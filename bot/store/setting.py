@@ -23,3 +23,13 @@ async def get_or_make(conn: AsyncConnection, name: str, make: Callable[[], str])
     value = await get(conn, name)
     assert value is not None
     return value
+
+
+async def advance(conn: AsyncConnection, name: str, value: str) -> bool:
+    """Set it if it was less or not there; False if it was not: another process did it."""
+    cursor = await conn.execute(
+        """insert into setting values (%s, %s) on conflict (name) do update set value = excluded.value
+        where setting.value < excluded.value""",
+        (name, value),
+    )
+    return cursor.rowcount == 1

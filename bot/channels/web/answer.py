@@ -225,7 +225,7 @@ async def _visit(
     names = await pages.names(conn, link.organisation) if link.shared else []
     first_name = person.name.split(" ")[0]
     if link.shared and who.casefold() != first_name.casefold():  # whoever reads that mailbox, under this name
-        facts = replace(facts, me=replace(facts.me, id=0, name=who))
+        facts = replace(facts, me=replace(facts.me, id=0, name="", answering=who))
     return Visit(link, facts, referral, row, names, who)
 
 
@@ -274,7 +274,7 @@ async def _page(
     r, facts, lang = visit.referral, visit.facts, visit.lang
     shown = shown or visit.is_sender or r.state is not State.SENT
     answered = await pages.last_answer(conn, visit.row.id)
-    moves = [name for name in possible(r.state, r.sides, r.made, facts.now) if name != "see"]
+    moves = mine.moves_shown(r, facts.now)
     response = await page(
         request,
         "answer.html",
@@ -299,7 +299,7 @@ async def _page(
         asking=ASKING,
         refusals=REFUSALS,
         thresholds=THRESHOLDS,
-        can_ask=r.state in OPEN,
+        can_ask=r.state in OPEN and r.state is not State.HANDED,
         can_wait=r.state in UNANSWERED and Side.RECEIVER in r.sides,
         questions=_questions(visit, await pages.questions(conn, visit.row.id)) if shown else [],
         may_read=answer_details.may_read(r) and shown,

@@ -47,7 +47,7 @@ referral-later = After nap time
 referral-later-done = Fine. In two hours I'll remind you of { $reference }.
 referral-next-centre = Next centre
 move-invite = I invite them
-move-meet = Appointment
+move-meet = Appointment or new moment
 move-wait = Waiting list
 move-refuse = No place
 move-enrol = Enrolled
@@ -58,8 +58,16 @@ move-done = ✓ Noted: <b>{ $state }</b>. The other side hears it.
 move-not-done = Fine, nothing has changed.
 move-unknown = That can't be done here.
 move-not-yours = Only the other side can do that.
-move-too-late = Too late: this referral is finished.
-move-not-now = Not now. Perhaps somebody was just ahead of you: look at the status again.
+move-too-late =
+    { $who ->
+        [none] Too late: this referral is finished
+       *[other] Too late: { $who } was ahead of you
+    } (<b>{ $state }</b>).
+move-not-now =
+    { $who ->
+        [none] That can't be done now
+       *[other] { $who } was just ahead of you
+    }. The status is now: <b>{ $state }</b>.
 invite-how = <b>Good. How will you agree on a moment?</b>
 invite-call = I'll call to agree
 invite-moment = I have a moment already
@@ -96,9 +104,7 @@ told-button-look = Look
 told-button-reply = Answer
 told-new = <b>New referral { $reference }</b>
     { $sender } refers a family to { $receiver }. Please answer before { $until }.
-told-unreachable = <b>{ $receiver } can't be reached</b> for referral { $reference } from { $sender }. Can somebody of the desk call? { $receiver_phone }
-told-remind = <b>Reminder: { $reference }</b>
-    { $sender } is waiting for an answer from { $receiver }, preferably before { $until }.
+told-unreachable = <b>{ $receiver } can't be reached</b> for referral { $reference } from { $sender }. Can the desk call? { $receiver_phone }
 told-invite = <b>{ $receiver } invites the family</b> ({ $reference }). { $day ->
         [none] They will agree on a moment.
        *[other] Somebody calls before { $day } to agree on a moment.
@@ -106,10 +112,73 @@ told-invite = <b>{ $receiver } invites the family</b> ({ $reference }). { $day -
 told-meet = <b>Appointment for { $reference }</b> at { $receiver }: { $moment }.
 told-wait = <b>{ $receiver } puts the family on the waiting list</b> ({ $reference }). I'll ask every month.
 told-refuse = <b>{ $receiver } has no place</b> ({ $reference }): { $reason }. Would you like to ask elsewhere? The parent says yes again first.
-told-enrol = <b>Enrolled at { $receiver }</b> ({ $reference }). Thank you!
-told-fail = <b>It did not work out at { $receiver }</b> ({ $reference }).
+told-enrol = <b>Enrolled at { $receiver }</b> ({ $reference }), referred by { $sender }. Thank you all!
+told-fail = <b>It did not work out at { $receiver }</b> ({ $reference }). Does the parent want to try elsewhere? The parent says yes again first.
 told-withdraw = <b>Referral { $reference } was withdrawn.</b> The family's data have been erased.
 told-mistake = <b>Referral { $reference } was a mistake</b> and was taken back.
 told-elsewhere = <b>A place was found elsewhere for { $reference }.</b> You need not look any further. Thank you.
-told-question = <b>Question about { $reference }</b> ({ $sender } and { $receiver }):
+told-question = <b>Question about { $reference }</b> from { $who }:
     { $words }
+told-ask-remind = <b>Reminder: { $reference }</b>
+    { $sender } is waiting for an answer from { $receiver }, preferably before { $until }.
+move-reached = Parent reached
+move-unreached = Not reached
+move-came = Yes, they came
+move-missed = Did not come
+move-still = Still under way
+move-leave = Leave it
+askother-nobody = Your question reaches nobody at the moment. Better call: { $name }, { $phone }.
+told-button-again = Next centre
+told-by = <i>{ $who }, { $at }</i>
+told-why-again = <i>I am asking once more.</i>
+told-why-deputy = <i>The contact does not react. Can you take this up?</i>
+told-why-colleague = <i>Your colleague does not react. Can you take this up?</i>
+told-why-desk = <i>Nobody reacts. Can the desk help?</i>
+told-why-everyone = <i>Still nobody reacts, nor does the desk. So the whole desk gets this.</i>
+told-see = <b>{ $receiver } read the referral</b> ({ $reference }). An answer has been asked for.
+told-ask-deputy = <b>Referral { $reference } is waiting for an answer</b>
+    { $sender } referred a family to { $receiver } and has had no answer yet. Can you answer, before { $until }?
+told-ask-desk = <b>No answer to { $reference }</b>
+    { $sender } referred a family to { $receiver }, but nobody answers there. Can the desk call? { $receiver }: { $receiver_phone }
+told-ask-silent = <b>{ $receiver } does not answer</b> ({ $reference }). I asked the desk to help. You can call yourself too: { $receiver_phone }
+told-ask-outcome = <b>What became of { $reference }?</b>
+    The family took the letter for { $receiver } along. Do you know whether there is a place?
+told-ask-call-overdue = <b>Did somebody call for { $reference }?</b>
+    { $day ->
+        [none] { $receiver } was going to call
+       *[other] { $receiver } was going to call before { $day }
+    } to agree on a moment. Note it if there is an appointment. { $receiver }: { $receiver_phone } · { $sender }: { $sender_phone }
+told-ask-eve = <b>Appointment on { $moment }</b> at { $receiver } ({ $reference }).
+    Ring the parent to remind them. Did you reach them?
+told-ask-came = <b>Did the family come?</b> The appointment for { $reference } at { $receiver } was { $moment }.
+told-ask-decide = <b>What became of { $reference }?</b> The family came to meet { $receiver }.
+told-ask-missed = <b>{ $reference }: the family did not come</b> to { $receiver }. Will you find a new moment, or did it not work out?
+told-ask-waiting = <b>Is the family of { $reference } still on the waiting list</b> of { $receiver }?
+told-ask-what-now = <b>What now with { $reference }?</b> It did not work out at { $receiver }. Does the parent want to try elsewhere? Everything is filled in; the parent says yes again first.
+told-unreachable-sender = <b>{ $sender } can't be reached</b> for referral { $reference } to { $receiver }. Can the desk call? { $sender_phone }
+told-unreached-them = <b>Our message about { $reference } did not reach { $receiver }.</b> I am asking the deputy or the desk. You can call yourself too: { $receiver_phone }
+told-reached = <b>The parent is coming</b>: the appointment for { $reference } at { $receiver } on { $moment } is confirmed.
+told-unreached = <b>The parent could not be reached</b> for the appointment of { $reference } at { $receiver } on { $moment }.
+told-came = <b>The family came to meet</b> { $receiver } ({ $reference }).
+told-missed = <b>The family did not come</b> to the appointment at { $receiver } ({ $reference }). A new moment, or did it not work out?
+told-still = <b>{ $reference }: still under way.</b> I'll ask again later.
+overdue-intro = <b>Overdue</b> ({ $count })
+overdue-none = Nothing is overdue.
+overdue-line =
+    • <b>{ $reference }</b> { $sender } → { $receiver }: { $state }, { $days ->
+        [0] since today
+        [one] { $days } day
+       *[other] { $days } days
+    } · { $phone }
+told-morning = <b>Good morning. This is for you today:</b>
+    { $items }
+morning-call = • <b>{ $reference }</b>: call today to agree on a moment ({ $other }, { $phone })
+morning-answer = • <b>{ $reference }</b>: answer asked by today ({ $other })
+morning-appointment = • <b>{ $reference }</b>: appointment today at { $hour } ({ $other })
+morning-overdue =
+    • { $count ->
+        [one] { $count } referral is overdue
+       *[other] { $count } referrals are overdue
+    }
+morning-button-overdue = Overdue
+calendar-summary = Getting to know { $receiver } ({ $reference })

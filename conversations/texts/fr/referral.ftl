@@ -47,7 +47,7 @@ referral-later = Après la sieste
 referral-later-done = Bien. Dans deux heures je vous rappelle { $reference }.
 referral-next-centre = Lieu d'accueil suivant
 move-invite = J'invite
-move-meet = Rendez-vous
+move-meet = Rendez-vous ou nouveau moment
 move-wait = Liste d'attente
 move-refuse = Pas de place
 move-enrol = Inscrit
@@ -58,8 +58,16 @@ move-done = ✓ Noté : <b>{ $state }</b>. L'autre côté l'apprend.
 move-not-done = Bien, rien n'a changé.
 move-unknown = Ce n'est pas possible ici.
 move-not-yours = Seul l'autre côté peut le faire.
-move-too-late = Ce n'est plus possible : cette orientation est terminée.
-move-not-now = Ce n'est pas possible maintenant. Quelqu'un vous a peut-être devancé : regardez la situation.
+move-too-late =
+    { $who ->
+        [none] Ce n'est plus possible : cette orientation est terminée
+       *[other] Ce n'est plus possible : { $who } vous a devancé
+    } (<b>{ $state }</b>).
+move-not-now =
+    { $who ->
+        [none] Ce n'est pas possible maintenant
+       *[other] { $who } vous a devancé de peu
+    }. Situation : <b>{ $state }</b>.
 invite-how = <b>Très bien. Comment convenez-vous d'un moment ?</b>
 invite-call = J'appelle pour convenir
 invite-moment = J'ai déjà un moment
@@ -96,9 +104,7 @@ told-button-look = Voir
 told-button-reply = Répondre
 told-new = <b>Nouvelle orientation { $reference }</b>
     { $sender } oriente une famille vers { $receiver }. Merci de répondre avant le { $until }.
-told-unreachable = <b>{ $receiver } n'est pas joignable</b> pour l'orientation { $reference } de { $sender }. Quelqu'un du guichet peut-il appeler ? { $receiver_phone }
-told-remind = <b>Rappel : { $reference }</b>
-    { $sender } attend une réponse de { $receiver }, si possible avant le { $until }.
+told-unreachable = <b>{ $receiver } n'est pas joignable</b> pour l'orientation { $reference } de { $sender }. Le guichet peut-il appeler ? { $receiver_phone }
 told-invite = <b>{ $receiver } invite</b> ({ $reference }). { $day ->
         [none] Un moment sera convenu.
        *[other] Quelqu'un appelle avant le { $day } pour convenir d'un moment.
@@ -106,10 +112,73 @@ told-invite = <b>{ $receiver } invite</b> ({ $reference }). { $day ->
 told-meet = <b>Rendez-vous pour { $reference }</b> chez { $receiver } : { $moment }.
 told-wait = <b>{ $receiver } met la famille sur la liste d'attente</b> ({ $reference }). Je redemande chaque mois.
 told-refuse = <b>{ $receiver } n'a pas de place</b> ({ $reference }) : { $reason }. Voulez-vous demander ailleurs ? Le parent redonne d'abord son accord.
-told-enrol = <b>Inscrit chez { $receiver }</b> ({ $reference }). Merci !
-told-fail = <b>Cela n'a pas abouti chez { $receiver }</b> ({ $reference }).
+told-enrol = <b>Inscrit chez { $receiver }</b> ({ $reference }), sur orientation de { $sender }. Merci à vous !
+told-fail = <b>Cela n'a pas abouti chez { $receiver }</b> ({ $reference }). Le parent veut-il essayer ailleurs ? Il redonne d'abord son accord.
 told-withdraw = <b>L'orientation { $reference } est retirée.</b> Les données de la famille sont effacées.
 told-mistake = <b>L'orientation { $reference } était une erreur</b> et a été reprise.
 told-elsewhere = <b>Une place a été trouvée ailleurs pour { $reference }.</b> Vous n'avez plus à chercher. Merci.
-told-question = <b>Question sur { $reference }</b> ({ $sender } et { $receiver }) :
+told-question = <b>Question sur { $reference }</b> de { $who } :
     { $words }
+told-ask-remind = <b>Rappel : { $reference }</b>
+    { $sender } attend une réponse de { $receiver }, si possible avant le { $until }.
+move-reached = Parent joint
+move-unreached = Pas joint
+move-came = Oui, venu
+move-missed = Pas venu
+move-still = Toujours en cours
+move-leave = On s'arrête là
+askother-nobody = Votre question n'arrive chez personne pour l'instant. Appelez plutôt : { $name }, { $phone }.
+told-button-again = Lieu d'accueil suivant
+told-by = <i>{ $who }, { $at }</i>
+told-why-again = <i>Je repose la question.</i>
+told-why-deputy = <i>La personne de contact ne réagit pas. Pouvez-vous vous en charger ?</i>
+told-why-colleague = <i>Votre collègue ne réagit pas. Pouvez-vous vous en charger ?</i>
+told-why-desk = <i>Personne ne réagit. Le guichet peut-il aider ?</i>
+told-why-everyone = <i>Toujours aucune réaction, pas même du guichet. Tout le guichet reçoit donc ce message.</i>
+told-see = <b>{ $receiver } a lu l'orientation</b> ({ $reference }). Une réponse est demandée.
+told-ask-deputy = <b>L'orientation { $reference } attend une réponse</b>
+    { $sender } a orienté une famille vers { $receiver } et n'a pas encore de réponse. Pouvez-vous répondre, avant le { $until } ?
+told-ask-desk = <b>Pas de réponse pour { $reference }</b>
+    { $sender } a orienté une famille vers { $receiver }, mais personne n'y répond. Le guichet peut-il appeler ? { $receiver } : { $receiver_phone }
+told-ask-silent = <b>{ $receiver } ne répond pas</b> ({ $reference }). J'ai demandé l'aide du guichet. Vous pouvez aussi appeler : { $receiver_phone }
+told-ask-outcome = <b>Qu'est devenue { $reference } ?</b>
+    La famille a reçu la lettre pour { $receiver }. Savez-vous s'il y a une place ?
+told-ask-call-overdue = <b>A-t-on appelé pour { $reference } ?</b>
+    { $day ->
+        [none] { $receiver } devait appeler
+       *[other] { $receiver } devait appeler avant le { $day }
+    } pour convenir d'un moment. Notez-le s'il y a un rendez-vous. { $receiver } : { $receiver_phone } · { $sender } : { $sender_phone }
+told-ask-eve = <b>Rendez-vous le { $moment }</b> chez { $receiver } ({ $reference }).
+    Appelez le parent pour le lui rappeler. L'avez-vous joint ?
+told-ask-came = <b>La famille est-elle venue ?</b> Le rendez-vous pour { $reference } chez { $receiver } était le { $moment }.
+told-ask-decide = <b>Quelle suite pour { $reference } ?</b> La famille est venue faire connaissance chez { $receiver }.
+told-ask-missed = <b>{ $reference } : la famille n'est pas venue</b> chez { $receiver }. Un nouveau moment, ou cela n'a-t-il pas abouti ?
+told-ask-waiting = <b>La famille de { $reference } est-elle encore sur la liste d'attente</b> de { $receiver } ?
+told-ask-what-now = <b>Et maintenant, { $reference } ?</b> Cela n'a pas abouti chez { $receiver }. Le parent veut-il essayer ailleurs ? Tout est déjà rempli ; le parent redonne d'abord son accord.
+told-unreachable-sender = <b>{ $sender } n'est pas joignable</b> pour l'orientation { $reference } vers { $receiver }. Le guichet peut-il appeler ? { $sender_phone }
+told-unreached-them = <b>Notre message sur { $reference } n'est pas parvenu à { $receiver }.</b> Je m'adresse au remplaçant ou au guichet. Vous pouvez aussi appeler : { $receiver_phone }
+told-reached = <b>Le parent vient</b> : le rendez-vous pour { $reference } chez { $receiver } le { $moment } est confirmé.
+told-unreached = <b>Le parent n'a pas été joint</b> pour le rendez-vous de { $reference } chez { $receiver } le { $moment }.
+told-came = <b>La famille est venue faire connaissance</b> chez { $receiver } ({ $reference }).
+told-missed = <b>La famille n'est pas venue</b> au rendez-vous chez { $receiver } ({ $reference }). Un nouveau moment, ou pas abouti ?
+told-still = <b>{ $reference } : toujours en cours.</b> Je redemanderai plus tard.
+overdue-intro = <b>En retard</b> ({ $count })
+overdue-none = Rien n'est en retard.
+overdue-line =
+    • <b>{ $reference }</b> { $sender } → { $receiver } : { $state }, { $days ->
+        [0] depuis aujourd'hui
+        [one] { $days } jour
+       *[other] { $days } jours
+    } · { $phone }
+told-morning = <b>Bonjour. Voici ce qui vous attend aujourd'hui :</b>
+    { $items }
+morning-call = • <b>{ $reference }</b> : appelez aujourd'hui pour convenir d'un moment ({ $other }, { $phone })
+morning-answer = • <b>{ $reference }</b> : réponse demandée pour aujourd'hui ({ $other })
+morning-appointment = • <b>{ $reference }</b> : rendez-vous aujourd'hui à { $hour } ({ $other })
+morning-overdue =
+    • { $count ->
+        [one] { $count } orientation est en retard
+       *[other] { $count } orientations sont en retard
+    }
+morning-button-overdue = En retard
+calendar-summary = Rencontre chez { $receiver } ({ $reference })

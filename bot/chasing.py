@@ -1,0 +1,111 @@
+"""The clock's steps carried out: each once, in one transaction with the date of the next one."""
+
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
+
+import psycopg
+import structlog
+from psycopg import AsyncConnection
+
+from bot import hearing, notify
+from bot.store import referrals
+from bot.store.referrals import Row
+from conversations import chase, told
+from conversations.chase import STEPS, Case, Step, To
+from conversations.referral import UNANSWERED
+from conversations.timers import Terms
+
+if TYPE_CHECKING:
+    from bot.service import Service
+
+log = structlog.get_logger(__name__)
+
+AFTER_A_FAILURE = timedelta(minutes=5)  # until a step that went wrong is tried again
+
+
+def case_of(row: Row, now: datetime) -> Case:
+    """What the clock knows of it."""
+    return Case(row.where, row.created_at, now, row.urgent, row.call_by, row.appointment_at, row.closed_at)
+
+
+async def sweep(service: "Service") -> None:
+    """Carry out every step that is due. Two processes at once carry out each of them once."""
+    now = service.clock.now()
+    async with service.database.pool.connection() as conn:
+        absent = await referrals.with_absent_contacts(conn, now.date())
+        due = await referrals.due(conn, now)
+    for id in absent:
+        await _to_deputy(service, id, now)
+    while due:
+        done = [await _one(service, id, now) for id in due]
+        async with service.database.pool.connection() as conn:  # the step after it may be due by now as well
+            due = await referrals.due(conn, now) if any(done) else []
+
+
+async def _one(service: "Service", id: int, now: datetime) -> bool:
+    """The step of one referral, in a transaction of its own: what goes wrong with it does not keep the others."""
+    try:
+        async with service.database.pool.connection() as conn:
+            row = await referrals.due_now(conn, id, now)
+            if row is None:
+                return False
+            await step(conn, row, service, now)
+            return True
+    except (psycopg.OperationalError, psycopg.InterfaceError):
+        raise
+    except Exception:
+        log.exception("chase-failed", referral=id)
+        service.alert("chase-failed", referral=id)
+        async with service.database.pool.connection() as conn:
+            await referrals.postpone(conn, id, now, now + AFTER_A_FAILURE)
+        return False
+
+
+async def step(conn: AsyncConnection, row: Row, service: "Service", now: datetime) -> None:
+    """Carry out the step that is due, and set the next one."""
+    assert row.next_step is not None
+    if row.next_step == "forget":
+        await _forget(conn, row, now)
+        return
+    this, terms = STEPS[row.next_step], service.terms
+    heard = {to: await _tell(conn, row, this, to, now, terms) for to in this.to}
+    if not any(heard.values()) and {To.DESK, To.DESK_ALL} & set(this.to):
+        service.alert("nobody-to-tell", referral=row.id)
+    await referrals.record(conn, row.id, this.name, None, None, row.where, row.where, now)
+    await referrals.next_due(conn, row.id, chase.following(this.name, case_of(row, now), terms))
+
+
+async def _tell(conn: AsyncConnection, row: Row, this: Step, to: To, now: datetime, terms: Terms) -> int:
+    people = await hearing.hearers(conn, row, to, now.date())
+    words, why = told.asked(this, to)
+    message = notify.about(row, this.name, words, told.SIDE[to], why=why)
+    return await notify.tell_of(conn, row, _cause(row), people, message, now, terms)
+
+
+def _cause(row: Row) -> str:
+    """What makes this step this one: no deputy is asked twice to answer, however they came to be asked."""
+    if row.where in UNANSWERED and row.next_step in ("remind", "deputy", "desk"):
+        return f"{row.next_step}:{row.id}"
+    assert row.due_at is not None
+    return f"{row.next_step}:{row.id}:{int(row.due_at.timestamp())}"
+
+
+async def _to_deputy(service: "Service", id: int, now: datetime) -> None:
+    """The contacts are absent: their deputies hear at once; the clock for the rest goes on."""
+    async with service.database.pool.connection() as conn:
+        row = await referrals.locked_by_id(conn, id)
+        if row is None or row.where not in UNANSWERED:
+            return
+        people = await hearing.hearers(conn, row, To.DEPUTY, now.date())
+        words, why = told.asked(STEPS["deputy"], To.DEPUTY)
+        message = notify.about(row, "deputy", words, told.SIDE[To.DEPUTY], why=why)
+        if await notify.tell_of(conn, row, f"deputy:{row.id}", people, message, now, service.terms):
+            await referrals.record(conn, row.id, "absent", None, None, row.where, row.where, now)
+
+
+async def _forget(conn: AsyncConnection, row: Row, now: datetime) -> None:
+    """Who did what with it is erased; what the family looked for, when this was the last of its referrals."""
+    others = [o for o in await referrals.of_request(conn, row.request) if o.id != row.id]
+    if all(other.next_step is None for other in others):
+        await referrals.erase_family(conn, row.request, now)
+    await referrals.forget(conn, row.id)
