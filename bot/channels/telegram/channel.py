@@ -17,7 +17,7 @@ from bot.channels.telegram.transport import Envelopes, Transport
 from bot.store.pace import TooBusy
 from conversations.screen import Screen
 
-log = structlog.get_logger()
+log = structlog.get_logger(__name__)
 # What matters is raised. Its own logs hold the token, whole updates, and a traceback for each limit.
 logging.getLogger("telegram").setLevel(logging.CRITICAL + 1)
 

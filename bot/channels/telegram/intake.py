@@ -15,7 +15,7 @@ from bot.channels.telegram.channel import Telegram
 from bot.channels.telegram.say import number, read
 from conversations.said import Unreadable
 
-log = structlog.get_logger()
+log = structlog.get_logger(__name__)
 
 MOST_A_MINUTE = 200  # messages of one person: nobody types or taps faster
 PRESS_PATIENCE = 2.0  # seconds that a press's answer may hold up its update

@@ -5,6 +5,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from html import escape, unescape
 
+import structlog
+
+log = structlog.get_logger(__name__)
+
 MOST = 4096  # characters of a message, as Telegram counts them: UTF-16 units after the tags are taken out
 TAG = re.compile(r'<(/?)(b|i|code|blockquote|a)(?: href="([^"<>]*)")?>')
 
@@ -54,6 +58,7 @@ def messages(html: str, most: int = MOST) -> list[str]:
     try:
         runs = read(html)
     except Malformed:
+        log.error("malformed-text")
         runs = [Run(unescape(re.sub(r"</?[a-z][^<>]*>", "", html)))]
     words = "".join(run.words for run in runs)
     return [_render(runs, start, end) for start, end in _cuts(words, most)]

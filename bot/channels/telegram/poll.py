@@ -13,7 +13,7 @@ from bot.channels.telegram.intake import IGNORED, Intake, pauses
 from bot.channels.telegram.say import KINDS, number
 from bot.store.locks import LockLost
 
-log = structlog.get_logger()
+log = structlog.get_logger(__name__)
 
 LONG = 25  # seconds that Telegram waits for something to say
 BATCH_PATIENCE = 0.2  # seconds before asking for more while some of the last batch is still being taken

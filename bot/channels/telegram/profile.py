@@ -14,7 +14,7 @@ from bot.channels.telegram.failures import failure
 from bot.channels.telegram.intake import pauses
 from conversations.texts import LANGUAGES, text
 
-log = structlog.get_logger()
+log = structlog.get_logger(__name__)
 
 COMMANDS = {
     "nl": ("menu", "verwijs", "mijn", "onderwerpen", "films", "taal", "hulp", "stop"),

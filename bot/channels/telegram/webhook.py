@@ -16,7 +16,7 @@ from bot.channels.telegram.intake import Intake, pauses
 from bot.channels.telegram.say import KINDS
 from bot.channels.telegram.transport import read_json
 
-log = structlog.get_logger()
+log = structlog.get_logger(__name__)
 
 HEADER = "X-Telegram-Bot-Api-Secret-Token"
 LARGEST = 256 * 1024  # bytes; Telegram's own updates stay far below
