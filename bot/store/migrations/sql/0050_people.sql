@@ -47,10 +47,8 @@ comment on column broadcast.leaves_at is 'Until then it can be taken back';
 
 alter table organisation add column confirm_due_at timestamptz;
 alter table municipality add column left_due_at timestamptz;
-alter table municipality add column list_due_at timestamptz;
 comment on column organisation.confirm_due_at is 'When its people are asked next whether its entry is still right';
 comment on column municipality.left_due_at is 'When its desk is asked next who has left';
-comment on column municipality.list_due_at is 'When its desk gets its next list of what waits';
 
 alter table person add column gone_at timestamptz;
 comment on column person.gone_at is 'When they had themselves erased: the row goes once the last word has reached them';

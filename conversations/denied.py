@@ -1,0 +1,19 @@
+"""What somebody may not do: a friendly word, and it is counted."""
+
+from dataclasses import dataclass
+
+from conversations.conversation import Done, Effect
+from conversations.facts import Facts
+from conversations.menu import after
+from conversations.texts import text
+
+
+@dataclass(frozen=True)
+class Denied(Effect):
+    """Somebody tried what is not theirs; `action` is a row of the table of permissions."""
+
+    action: str
+
+
+def denied(facts: Facts, action: str) -> Done:
+    return Done((after(facts, text(facts.lang, "not-allowed")),), (Denied(action),))
