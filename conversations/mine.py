@@ -49,7 +49,7 @@ def overdue(facts: Facts) -> Screen:
     late = [
         (since, r)
         for r in facts.referrals
-        if Side.DESK in r.sides and (since := _overdue_since(r, facts.now)) is not None
+        if Side.DESK in r.sides and (since := overdue_since(r, facts.now)) is not None
     ]
     late.sort(key=lambda pair: pair[0])
     if not late:
@@ -73,7 +73,7 @@ def overdue(facts: Facts) -> Screen:
     return Screen("\n".join(lines), (*rows(buttons, 3), (home,)))
 
 
-def _overdue_since(r: Referral, now: datetime) -> datetime | None:
+def overdue_since(r: Referral, now: datetime) -> datetime | None:
     """Since when somebody should have done something about it; None if nobody is late."""
     if r.state in UNANSWERED:
         promised = r.answer_by
