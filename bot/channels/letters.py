@@ -1,10 +1,9 @@
 """What a mail says. Never anything of a family that could tell who it is, however it is forwarded."""
 
-import base64
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from html import escape, unescape
 from typing import TYPE_CHECKING
 
@@ -12,9 +11,9 @@ from babel.dates import format_date
 from psycopg import AsyncConnection
 from psycopg.rows import class_row
 
-from bot import calendar_file
+from bot import calendar_file, page_links
 from bot.deliver import notification_text
-from bot.store import pages, referrals
+from bot.store import referrals
 from bot.store.notifications import Notification, Recipient
 from conversations.kinds.ages import Ages
 from conversations.referral import UNANSWERED
@@ -24,7 +23,6 @@ from conversations.working_time import after
 if TYPE_CHECKING:
     from bot.service import Service
 
-LINK_LASTS = timedelta(days=60)
 ANSWERABLE = frozenset({"new", "remind", "deputy", "desk", "unreachable"})
 WITH_CALENDAR = frozenset({"meet", "eve"})
 
@@ -127,7 +125,7 @@ async def compose(
         first = plain(words).split("\n", 1)[0]
         chat = Link(text(lang, "mail-open-chat"), f"{service.public_url}/")
         return written(first[:90], [hello, words, chat])
-    url = await page_link(conn, service, notification, recipient)
+    url = await page_links.of_notification(conn, service, notification, recipient)
     return written(
         _subject(notification, about, lang),
         [
@@ -144,29 +142,6 @@ async def compose(
         about.desk.mail if about.desk else None,
         _calendar(notification, about, service.clock.now(), lang),
     )
-
-
-async def page_link(
-    conn: AsyncConnection, service: "Service", notification: Notification, recipient: Recipient
-) -> str:
-    """The recipient's own link to the page of the referral; the same each time the notification is sent.
-
-    Its token is made with our key, so that neither the database nor a second attempt has to keep it.
-    """
-    assert notification.referral is not None
-    made = service.key.mac("page", str(notification.id), notification.created_at.isoformat())
-    token = base64.urlsafe_b64encode(made[:24]).decode()
-    await pages.make_link(
-        conn,
-        token,
-        notification.referral,
-        recipient.person,
-        recipient.organisation,
-        recipient.mail,
-        service.clock.now(),
-        LINK_LASTS,
-    )
-    return f"{service.public_url}/a/{token}"
 
 
 async def _about(conn: AsyncConnection, notification: Notification) -> About | None:

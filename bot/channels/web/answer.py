@@ -28,7 +28,7 @@ from bot.service import Service
 from bot.store import pages, people, referrals
 from bot.store.pages import Link
 from conversations import mine
-from conversations.answer_referral import MakeMove
+from conversations.answer_referral import AskOther, MakeMove
 from conversations.engine import Invalid
 from conversations.facts import Facts, Post, Referral
 from conversations.referral import OPEN, REFUSALS, THRESHOLDS, UNANSWERED, Side, State, possible
@@ -38,7 +38,7 @@ TOKEN = re.compile(r"[\w-]{22,64}", re.ASCII)
 WHO = "who"  # the cookie with the first name of who answers from a shared mailbox
 LONGEST_NAME = 40
 A_YEAR = 365 * 24 * 3600
-SAID = frozenset({"done", "asked", "later", "changed", "again", "filled"})
+SAID = frozenset({"done", "later", "changed", "again", "filled"})
 
 
 @dataclass(frozen=True)
@@ -141,7 +141,9 @@ async def _answered(
             return _back(request, visit, "changed")
     if not await pages.press(conn, forms.words(fields, "once")[:64] or str(uuid4()), visit.facts.now):
         return _back(request, visit, "again")
-    await effects.carry_out(effect, conn, service, visit.facts)
+    screens = await effects.carry_out(effect, conn, service, visit.facts)
+    if isinstance(effect, AskOther):  # it says whether somebody could be reached
+        return await _page(request, conn, visit, shown=True, noted=safe(screens[0].text))
     return _back(request, visit, answer.said)
 
 
@@ -263,6 +265,7 @@ async def _page(
     visit: Visit,
     shown: bool = False,
     said: str = "",
+    noted: str = "",
     problem: str = "",
     problem_in: str = "",
     typed: dict[str, str] | None = None,
@@ -316,6 +319,7 @@ async def _page(
         since=r.since.isoformat(),
         today=facts.today.isoformat(),
         said=said,
+        noted=noted,
         problem=problem,
         problem_in=problem_in,
         typed=typed or {},

@@ -31,14 +31,16 @@ def answer_of(do: str, fields: FormData, facts: Facts, referral: Referral) -> An
     reference = referral.reference
     match do:
         case "ask":
-            return Answer(AskOther(reference, _question(fields, facts)), "asked")
+            return Answer(AskOther(reference, _question(fields, facts)), "done")
         case "later":
             return Answer(Later(reference), "later")
         case "invite" if words(fields, "how") != "moment":
             call_by = _day(fields, "call-by", facts, FAR["invite"])
             return Answer(MakeMove(reference, "invite", call_by=call_by), "done")
-        case "invite" | "meet":
-            return Answer(MakeMove(reference, do, appointment=_moment(fields, facts)), "done")
+        case "invite":
+            return Answer(MakeMove(reference, "book", appointment=_moment(fields, facts)), "done")
+        case "meet":
+            return Answer(MakeMove(reference, "meet", appointment=_moment(fields, facts)), "done")
         case "refuse":
             return Answer(MakeMove(reference, do, reason=_one_of(fields, "reason", REFUSALS)), "done")
         case "fail":

@@ -64,7 +64,6 @@ page-fill-keep = Keep
 page-fill-personal = That looks like a name or a number. Leave names out: the parent says them. If it is right like this, tick the box.
 page-fill-sure = There is no name in it, keep it like this
 page-said-done = ✓ Noted. { $other } hears of it.
-page-said-asked = ✓ Sent to { $other }.
 page-said-later = ✓ Fine. We remind you in two hours.
 page-said-changed = Nothing has changed: somebody was just before you, or it stood differently already. This is how it stands.
 page-said-again = That was sent already. Nothing happened twice.

@@ -64,7 +64,6 @@ page-fill-keep = Garder
 page-fill-personal = Cela ressemble à un nom ou un numéro. Laissez les noms : le parent les dira lui-même. Si c’est bien ainsi, cochez la case.
 page-fill-sure = Il n’y a pas de nom, gardez-le ainsi
 page-said-done = ✓ Noté. { $other } en est informé.
-page-said-asked = ✓ Envoyé à { $other }.
 page-said-later = ✓ Bien. Nous vous le rappelons dans deux heures.
 page-said-changed = Rien n’a changé : quelqu’un vous a devancé, ou l’état était déjà différent. Le voici.
 page-said-again = C’était déjà envoyé. Rien ne s’est fait deux fois.

@@ -64,7 +64,6 @@ page-fill-keep = Bewaar
 page-fill-personal = Dat lijkt op een naam of een nummer. Laat namen weg: de ouder zegt die zelf. Klopt het toch zo, vink het dan aan.
 page-fill-sure = Er staat geen naam in, bewaar het zo
 page-said-done = ✓ Genoteerd. { $other } hoort het.
-page-said-asked = ✓ Verstuurd naar { $other }.
 page-said-later = ✓ Goed. Over twee uur herinneren we je eraan.
 page-said-changed = Er is niets veranderd: iemand was je net voor, of de stand was al anders. Dit is ze nu.
 page-said-again = Dat was al verstuurd. Er is niets dubbel gebeurd.

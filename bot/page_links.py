@@ -1,0 +1,43 @@
+"""Links to the page of one referral: each one's own, bound to who it is for, and ending by itself."""
+
+import base64
+import secrets
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from psycopg import AsyncConnection
+
+from bot.store import pages
+from bot.store.notifications import Notification, Recipient
+
+if TYPE_CHECKING:
+    from bot.service import Service
+
+FROM_MAIL = timedelta(days=60)
+FROM_CHAT = timedelta(days=1)
+BYTES = 24
+
+
+async def of_notification(
+    conn: AsyncConnection, service: "Service", notification: Notification, recipient: Recipient
+) -> str:
+    """The recipient's own link in a mail; the same each time the notification is sent.
+
+    Its token is made with our key, so that neither the database nor a second attempt has to keep it.
+    """
+    assert notification.referral is not None
+    made = service.key.mac("page", str(notification.id), notification.created_at.isoformat())
+    token = base64.urlsafe_b64encode(made[:BYTES]).decode()
+    person, organisation, referral = recipient.person, recipient.organisation, notification.referral
+    now = service.clock.now()
+    await pages.make_link(conn, token, referral, person, organisation, recipient.mail, now, FROM_MAIL)
+    return f"{service.public_url}/a/{token}"
+
+
+async def of_person(
+    conn: AsyncConnection, service: "Service", person: int, organisation: str, referral: int
+) -> str:
+    """A link for somebody in a chat, for as long as it takes to go there; they act for that organisation."""
+    token = secrets.token_urlsafe(BYTES)
+    await pages.make_link(conn, token, referral, person, organisation, None, service.clock.now(), FROM_CHAT)
+    return f"{service.public_url}/a/{token}"
