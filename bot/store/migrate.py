@@ -47,7 +47,7 @@ def migrate(dsn: str) -> str | None:
 
 
 def _upgrade(dsn: str) -> None:
-    from alembic import command  # here, since they take longer to load than a start that has no step to run
+    from alembic import command
     from alembic.config import Config
     from sqlalchemy import create_engine
 

@@ -2,13 +2,13 @@
 
 from pathlib import Path
 
-from alembic import op
-
 FOLDER = Path(__file__).parent
 
 
 def execute(step: str) -> None:
     """Run sql/`step`.sql as it stands: no parameter and no percent sign in it means anything."""
+    from alembic import op  # here: it takes longer to load than a start that has no step to run
+
     statements = (FOLDER / "sql" / f"{step}.sql").read_text("utf-8")
     op.get_bind().execution_options(no_parameters=True).exec_driver_sql(statements)
 
