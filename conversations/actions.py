@@ -1,9 +1,10 @@
 """What a button or command outside a conversation does: the routing table, one line each."""
 
 from collections.abc import Callable, Mapping
+from inspect import signature
 
 from conversations import agreement, answer_referral, ask, films, menu, mine, organisations, place
-from conversations.answer_referral import Later
+from conversations.answer_referral import Later, OpenPage
 from conversations.conversation import Done
 from conversations.facts import Facts
 from conversations.join import Join
@@ -19,6 +20,7 @@ def _screen(make: Callable[..., Screen]) -> Action:
     def act(facts: Facts, *parts: str) -> Done:
         return Done((make(facts, *parts),))
 
+    act.__signature__ = signature(make)  # type: ignore[attr-defined]  # dialogue.py looks whether a button's parts fit
     return act
 
 
@@ -51,13 +53,13 @@ ACTIONS: Mapping[str, Action] = {
     "help": _screen(menu.help_screen),
     "topics": _screen(menu.groups),
     "group": _screen(menu.group),
-    "topic": lambda facts, id, lang="": Done((ask.topic(id, facts, lang),)),
+    "topic": _screen(ask.topic),
     "more": _known(ask.more),
     "parent": _known(ask.for_parent),
     "copy": _known(ask.copy),
     "related": _known(ask.related),
-    "not": lambda facts, id, lang="": ask.not_meant(id, facts, lang or facts.lang, facts.asked),
-    "none": lambda facts, lang="": Done((ask.none_of_these(facts, lang or facts.lang),)),
+    "not": ask.not_meant,
+    "none": _screen(ask.none_of_these),
     "films": _screen(films.languages),
     "filmsin": _screen(films.in_language),
     "film": _screen(films.film),
@@ -89,6 +91,7 @@ ACTIONS: Mapping[str, Action] = {
     "note": _screen(mine.note),
     "askother": lambda facts, reference: Done(next=("askother", {"reference": reference})),
     "later": lambda facts, reference: Done(effects=(Later(reference),)),
+    "page": lambda facts, reference: Done(effects=(OpenPage(reference),)),
     "again": _again,
     "language": _begin("language"),
     "code": _begin("join"),

@@ -44,7 +44,7 @@ def question(words: str, facts: Facts) -> Done:
     if match.outside or not topics:
         return Done((_outside(facts, match.lang),), (KeepQuestion("outside", stripped, match.lang),))
     if match.sure:
-        return Done((topic(topics[0], facts, match.lang),), (asked,))
+        return Done((topic(facts, topics[0], match.lang),), (asked,))
     return Done(
         (_candidates(topics[:OFFERED], facts, match.lang),),
         (asked, KeepQuestion("unsure", stripped, match.lang)),
@@ -72,7 +72,7 @@ def _match(words: str, facts: Facts) -> Match:
     return facts.matcher.find(words, facts.lang if facts.me.language_chosen else None)
 
 
-def topic(id: str, facts: Facts, lang: str = "") -> Screen:
+def topic(facts: Facts, id: str, lang: str = "") -> Screen:
     """One topic's answer with its source, and what to do with it."""
     lang = lang if lang in LANGUAGES else facts.lang
     if id not in facts.knowledge.topics:
@@ -147,9 +147,14 @@ def _to_topic(id: str, facts: Facts, lang: str) -> Button:
     return Button(facts.knowledge.topics[id].words[lang].title, data=data("topic", id, lang))
 
 
-def not_meant(id: str, facts: Facts, lang: str, last: tuple[str, ...]) -> Done:
+def not_meant(facts: Facts, id: str, lang: str = "") -> Done:
     """The next candidates of what was asked last, and the question kept for the desk."""
-    others = tuple(topic for topic in last if topic != id and topic in facts.knowledge.topics)[:OFFERED]
+    lang = lang if lang in LANGUAGES else facts.lang
+    if id not in facts.knowledge.topics:
+        return Done((after(facts, text(lang, "topic-gone")),))
+    others = tuple(topic for topic in facts.asked if topic != id and topic in facts.knowledge.topics)[
+        :OFFERED
+    ]
     others = others or facts.knowledge.topics[id].related[:OFFERED]
     return Done(
         (_candidates(others, facts, lang, "ask-sorry"),), (KeepQuestion("not-meant", lang=lang, shown=id),)
@@ -162,8 +167,9 @@ def _candidates(topics: tuple[str, ...], facts: Facts, lang: str, intro: str = "
     return Screen(text(lang, intro), rows(buttons))
 
 
-def none_of_these(facts: Facts, lang: str) -> Screen:
+def none_of_these(facts: Facts, lang: str = "") -> Screen:
     """Whom to ask instead: the desk of this person's municipality."""
+    lang = lang if lang in LANGUAGES else facts.lang
     return after(facts, f"{text(lang, 'ask-none-kept')}\n\n{desk_contact(facts, lang)}")
 
 

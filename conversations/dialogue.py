@@ -8,6 +8,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import partial
+from inspect import signature
 from typing import Any
 
 from conversations import ask, menu, mine
@@ -85,11 +86,10 @@ class _Talk:
         if act is None:
             return self.old_button()
         try:
-            return self.done(act(self.facts, *parts))
-        except TypeError:
-            if len(parts) == act.__code__.co_argcount - 1:
-                raise
-            return self.old_button()  # a forged or truncated button
+            signature(act).bind(self.facts, *parts)
+        except TypeError:  # a forged or truncated button
+            return self.old_button()
+        return self.done(act(self.facts, *parts))
 
     def resumed(self, number: str = "") -> Reply:
         """Go on with a conversation that was set aside; what is open is set aside in turn."""

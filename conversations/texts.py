@@ -18,6 +18,9 @@ class Html(str):
 
 @cache
 def bundle(lang: str) -> FluentBundle:
+    """All texts of a language. Raises KeyError for one that the bot does not speak."""
+    if lang not in LANGUAGES:
+        raise KeyError(lang)
     bundle = FluentBundle([lang + "-BE"], use_isolating=False)
     for file in sorted((FOLDER / lang).glob("*.ftl")):
         bundle.add_resource(FluentResource(file.read_text("utf-8")))
