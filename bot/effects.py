@@ -5,11 +5,11 @@ from typing import TYPE_CHECKING, Any
 
 from psycopg import AsyncConnection
 
-from bot import agreeing, placing, referring
+from bot import agreeing, page_links, placing, referring
 from bot.store import asked, invitations, people
 from conversations import join
 from conversations.agreement import Confirm, End, Propose
-from conversations.answer_referral import AskOther, Later, MakeMove
+from conversations.answer_referral import AskOther, Later, MakeMove, OpenPage
 from conversations.ask import Asked, KeepQuestion
 from conversations.conversation import Effect
 from conversations.facts import Facts
@@ -82,4 +82,5 @@ DOING: dict[type[Effect], Doing] = {
     MakeMove: referring.move,
     AskOther: referring.ask_other,
     Later: referring.later,
+    OpenPage: page_links.open_page,
 }

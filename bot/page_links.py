@@ -7,8 +7,14 @@ from typing import TYPE_CHECKING
 
 from psycopg import AsyncConnection
 
-from bot.store import pages
+from bot.store import pages, referrals
 from bot.store.notifications import Notification, Recipient
+from conversations.answer_referral import OpenPage
+from conversations.facts import Facts
+from conversations.menu import after
+from conversations.referral import Side
+from conversations.screen import Button, Screen
+from conversations.texts import text
 
 if TYPE_CHECKING:
     from bot.service import Service
@@ -41,3 +47,21 @@ async def of_person(
     token = secrets.token_urlsafe(BYTES)
     await pages.make_link(conn, token, referral, person, organisation, None, service.clock.now(), FROM_CHAT)
     return f"{service.public_url}/a/{token}"
+
+
+async def open_page(
+    effect: OpenPage, conn: AsyncConnection, service: "Service", facts: Facts
+) -> tuple[Screen, ...]:
+    """A link for who asked in a chat, if they may see that referral and the page can be reached."""
+    seen = facts.referral(effect.reference)
+    row = await referrals.locked(conn, effect.reference)
+    if seen is None or row is None:
+        return (after(facts, text(facts.lang, "referral-unknown")),)
+    if not facts.page_reachable:
+        return (after(facts, text(facts.lang, "referral-phone-only")),)
+    acting = seen.sender if Side.SENDER in seen.sides else seen.receiver
+    if not seen.sides - {Side.DESK}:
+        acting = facts.me.organisations("desk")[0]
+    url = await of_person(conn, service, facts.me.id, acting, row.id)
+    button = Button(text(facts.lang, "referral-open-page"), url=url)
+    return (Screen(text(facts.lang, "page-open", reference=effect.reference), ((button,),)),)

@@ -35,6 +35,13 @@ class AskOther(Effect):
 
 
 @dataclass(frozen=True)
+class OpenPage(Effect):
+    """A link of this person's own to the page of one referral."""
+
+    reference: str
+
+
+@dataclass(frozen=True)
 class Later(Effect):
     """'Na het slaapuurtje': remind me in two hours."""
 

@@ -227,7 +227,7 @@ def _moves(r: Referral, facts: Facts) -> tuple[tuple[Button, ...], ...]:
     if Side.SENDER in r.sides and r.state in OPEN:
         other.append(Button(text(lang, "refer-note"), data=data("note", r.reference)))
     if facts.page_reachable and (r.has_page_details or Side.SENDER in r.sides) and r.state in OPEN:
-        other.append(Button(text(lang, "referral-open-page"), url=f"{facts.public_url}/r/{r.reference}"))
+        other.append(Button(text(lang, "referral-open-page"), data=data("page", r.reference)))
     home = Button(text(lang, "menu-home"), data="menu")
     return (
         *rows([_move_button(r, name, lang) for name in main], 2),

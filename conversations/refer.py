@@ -238,7 +238,7 @@ def sent(
         )
     buttons = [Button(text(lang, "refer-note"), data=data("note", reference))]
     if done.reach == "page":
-        buttons.insert(0, Button(text(lang, "refer-fill-page"), url=f"{facts.public_url}/r/{reference}"))
+        buttons.insert(0, Button(text(lang, "refer-fill-page"), data=data("page", reference)))
     buttons.append(Button(text(lang, "refer-mistake"), data=data("move", reference, "mistake")))
     screens = [Screen(words, (*rows(buttons), *after_referral(lang)))]
     for _, receiver in references:

@@ -4,10 +4,9 @@ from collections.abc import AsyncIterator
 
 import pytest
 
-from bot import page_links
 from bot.settings import Settings
 from bot.store.database import Database
-from conversations.answer_referral import MakeMove
+from conversations.answer_referral import MakeMove, OpenPage
 from tests.web.town import Town, town, words_of
 
 SOFIE, EMRE, AN = "sofie@regenboog.example", "emre@regenboog.example", "an@ocmw.example"
@@ -275,13 +274,16 @@ async def test_a_shared_mailbox_says_who_answers(gent: Town) -> None:
 # -- phone number, care needs, remarks
 
 
+async def _own_page(gent: Town) -> str:
+    """An asks in the chat for the page of the referral that she just sent."""
+    reference = await gent.refer()
+    (screen,) = await gent.does(1, "An Peeters", OpenPage(reference))
+    return screen.buttons[0][0].url.removeprefix(gent.service.public_url)
+
+
 async def _filled(gent: Town) -> None:
     """An filled in the parent's number on her own page."""
-    await gent.refer()
-    async with gent.service.database.pool.connection() as conn:
-        url = await page_links.of_person(conn, gent.service, 1, "ocmw", 1)
-    link = url.removeprefix(gent.service.public_url)
-    browser = gent.browser()
+    browser, link = gent.browser(), await _own_page(gent)
     await browser.get(link)
     page = await browser.send(link, "fill", contact="0499 11 22 33", care_needs="epilepsie", remarks="")
     assert "Bewaard" in page.text
@@ -364,12 +366,23 @@ async def test_a_forwarded_link_overwrites_nothing(gent: Town) -> None:
     assert (await gent.run("select contact from request"))[0][0] == token
 
 
+async def test_a_page_is_ones_own(gent: Town) -> None:
+    """Whoever has nothing to do with a referral gets no link to it; a link from the chat ends after a day."""
+    reference = await gent.refer()
+    await gent.run(
+        "insert into person (id, name, created_at) overriding system value values (4, 'Vreemd', now())"
+    )
+    (screen,) = await gent.does(4, "Vreemd", OpenPage(reference))
+    assert not any(button.url for row in screen.buttons for button in row)
+    (screen,) = await gent.does(1, "An Peeters", OpenPage(reference))
+    link = screen.buttons[0][0].url.removeprefix(gent.service.public_url)
+    gent.forward(days=1, minutes=1)
+    assert (await gent.browser().get(link)).status_code == 404
+
+
 async def test_names_are_warned_for(gent: Town) -> None:
     """A name among the remarks is asked about first, and kept only when it is meant."""
-    await gent.refer()
-    async with gent.service.database.pool.connection() as conn:
-        url = await page_links.of_person(conn, gent.service, 1, "ocmw", 1)
-    browser, link = gent.browser(), url.removeprefix(gent.service.public_url)
+    browser, link = gent.browser(), await _own_page(gent)
     await browser.get(link)
     said = {"contact": "0499 11 22 33", "care_needs": "", "remarks": "Mevrouw Fatima Benali belt liever zelf"}
     page = await browser.send(link, "fill", **said)

@@ -1,7 +1,7 @@
 """A small town with a referral that was sent, a mail server that takes what is mailed, and browsers."""
 
 import re
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
@@ -22,6 +22,7 @@ from bot.store.database import Database
 from bot.store.people import Person
 from conversations.conversation import Effect
 from conversations.refer import Referred, Wish
+from conversations.screen import Screen
 from knowledge.holder import Known
 from tests.channels.mail_server import MailServer, mail_server
 
@@ -77,14 +78,14 @@ class Town:
         await self.deliver()
         return str((await self.run("select reference from referral order by id desc limit 1"))[0][0])
 
-    async def does(self, id: int, name: str, effect: Effect) -> None:
-        """This person does that in a chat."""
+    async def does(self, id: int, name: str, effect: Effect) -> Sequence[Screen]:
+        """This person does that in a chat; what they see of it."""
         async with self.service.database.pool.connection() as conn:
             person = Person(id, name, "nl", True, None, 0)
             known = await facts.gather(
                 conn, person, "web", NOTHING, self.service.public_url, True, self.clock.now()
             )
-            await effects.carry_out(effect, conn, self.service, known)
+            return await effects.carry_out(effect, conn, self.service, known)
 
     async def deliver(self) -> None:
         """Send what is due."""

@@ -1,4 +1,5 @@
 # The page behind a mail's link.
+page-open = Your own link to the secure page of <b>{ $reference }</b>. It works for a day; do not share it.
 page-title = Referral { $reference }
 page-languages = Language
 page-language-nl = Nederlands

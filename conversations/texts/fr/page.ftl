@@ -1,4 +1,5 @@
 # The page behind a mail's link.
+page-open = Votre propre lien vers la page sécurisée de <b>{ $reference }</b>. Il fonctionne un jour ; ne le partagez pas.
 page-title = Orientation { $reference }
 page-languages = Langue
 page-language-nl = Nederlands

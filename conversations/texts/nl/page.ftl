@@ -1,4 +1,5 @@
 # The page behind a mail's link.
+page-open = Jouw eigen link naar de beveiligde pagina van <b>{ $reference }</b>. Ze werkt een dag; deel ze niet.
 page-title = Verwijzing { $reference }
 page-languages = Taal
 page-language-nl = Nederlands
