@@ -145,7 +145,7 @@ class Settings(BaseSettings):
     telegram_rate: float = Field(30, gt=0, allow_inf_nan=False)
     practice: bool = Field(default_factory=_default_practice)
     bind: str = "127.0.0.1"
-    port: int = Field(8080, ge=0, le=65535)
+    port: int = Field(8080, ge=1, le=65535)
     public_url: Annotated[str, AfterValidator(_public_url)] = Field(default_factory=_default_public_url)
     smtp_url: Annotated[str, AfterValidator(_smtp_url)] | None = Field(None, repr=False)
     mail_from: Annotated[str, AfterValidator(_mail_address)] | None = None

@@ -39,7 +39,7 @@ def text_problems(folder: Path = FOLDER) -> list[Problem]:
                 problems.append(
                     Problem(file, line, f"{name}: does not mention {', '.join(sorted(every - mentions))}")
                 )
-    return problems
+    return sorted(problems)
 
 
 def _read(folder: Path, problems: list[Problem]) -> Iterator[tuple[str, tuple[Path, int, set[str]]]]:
