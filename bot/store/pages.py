@@ -86,7 +86,7 @@ async def person(conn: AsyncConnection, id: int) -> Person | None:
     """That person, whom nobody else changes until the transaction ends."""
     async with conn.cursor(row_factory=class_row(Person)) as cursor:
         await cursor.execute(
-            f"select {COLUMNS} from person where id = %s and removed_at is null for update",
+            f"select {COLUMNS} from person where id = %s and removed_at is null for no key update",
             (id,),
         )
         return await cursor.fetchone()

@@ -26,7 +26,10 @@ COLUMNS = "id, name, language, language_chosen, telegram_id, conversations"
 
 
 async def locked(conn: AsyncConnection, channel: str, address: str, language: str, now: datetime) -> Person:
-    """The person who writes from this address, made known if new; nobody else changes them until the turn ends."""
+    """The person who writes from this address, made known if new; nobody else changes them until the turn ends.
+
+    "No key": another's turn may tell this person something meanwhile; each waiting for the other would be a deadlock.
+    """
     if channel == "telegram":
         # one statement, so that two first messages at once make one person
         await conn.execute(
@@ -37,7 +40,7 @@ async def locked(conn: AsyncConnection, channel: str, address: str, language: st
     where = "telegram_id" if channel == "telegram" else "id"
     async with conn.cursor(row_factory=class_row(Person)) as cursor:
         await cursor.execute(
-            f"select {COLUMNS} from person where {where} = %s and removed_at is null for update",
+            f"select {COLUMNS} from person where {where} = %s and removed_at is null for no key update",
             (int(address),),
         )
         person = await cursor.fetchone()
@@ -45,9 +48,20 @@ async def locked(conn: AsyncConnection, channel: str, address: str, language: st
         raise LookupError(f"nobody at {channel}")
     reachable = "telegram_reachable" if channel == "telegram" else "web_active"
     await conn.execute(
-        f"update person set {reachable} = true where id = %s and not {reachable}",
+        f"""update person set {reachable} = true, gone_at = null
+        where id = %s and (not {reachable} or gone_at is not null)""",
         (person.id,),
     )
+    return person
+
+
+async def get(conn: AsyncConnection, id: int) -> Person:
+    """Raises LookupError if there is nobody with that number."""
+    async with conn.cursor(row_factory=class_row(Person)) as cursor:
+        await cursor.execute(f"select {COLUMNS} from person where id = %s", (id,))
+        person = await cursor.fetchone()
+    if person is None:
+        raise LookupError(f"nobody with number {id}")
     return person
 
 
@@ -68,6 +82,23 @@ async def set_language(conn: AsyncConnection, person: int, language: str) -> Non
 
 async def set_name(conn: AsyncConnection, person: int, name: str) -> None:
     await conn.execute("update person set name = %s where id = %s", (name, person))
+
+
+async def joined(conn: AsyncConnection, person: int, now: datetime) -> None:
+    """They take part from now on, unless they did before."""
+    await conn.execute("update person set joined_at = coalesce(joined_at, %s) where id = %s", (now, person))
+
+
+async def forget_who(conn: AsyncConnection, person: int) -> None:
+    """Who has no role is a stranger: name and addresses go; whoever never wrote goes altogether."""
+    await conn.execute(
+        "delete from person where id = %s and telegram_id is null and not web_active", (person,)
+    )
+    await conn.execute(
+        """update person set import_id = null, name = '', mail = null, phone = null, joined_at = null
+        where id = %s""",
+        (person,),
+    )
 
 
 async def set_reachable(conn: AsyncConnection, telegram_id: int, reachable: bool) -> None:
