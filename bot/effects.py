@@ -5,17 +5,23 @@ from typing import TYPE_CHECKING, Any
 
 from psycopg import AsyncConnection
 
-from bot import agreeing, page_links, placing, referring
-from bot.store import asked, invitations, people
-from conversations import join
+from bot import agreeing, desk_work, page_links, placing, referring, refusals, staffing
+from bot.store import asked, people
+from conversations.access import AskAccess
 from conversations.agreement import Confirm, End, Propose
 from conversations.answer_referral import AskOther, Later, MakeMove, OpenPage
 from conversations.ask import Asked, KeepQuestion
 from conversations.conversation import Effect
+from conversations.denied import Denied
+from conversations.desk import AnswerQuestion, Broadcast, LetIn, Take, TurnAway, Unsend
 from conversations.facts import Facts
+from conversations.invitation import Invite, InviteAgain
 from conversations.join import Join, SetName
 from conversations.language import SetLanguage
+from conversations.leaving import Leave
+from conversations.my_organisation import ChooseDeputy, ConfirmOrganisation, EditOrganisation, SetAbsence
 from conversations.place import Announce, Filled, Interest, Unmet, Wish
+from conversations.privacy import EraseMe
 from conversations.refer import Referred
 from conversations.screen import Screen
 
@@ -45,13 +51,6 @@ async def _keep_question(
     return ()
 
 
-async def _join(effect: Join, conn: AsyncConnection, service: "Service", facts: Facts) -> Shown:
-    used = await invitations.use(conn, facts.me.id, effect.token, effect.code, facts.now)
-    if isinstance(used, str):
-        return (join.refused(used, facts),)
-    return (join.joined(used.organisation_name, used.role, facts),)
-
-
 async def _set_language(
     effect: SetLanguage, conn: AsyncConnection, service: "Service", facts: Facts
 ) -> Shown:
@@ -67,7 +66,23 @@ async def _set_name(effect: SetName, conn: AsyncConnection, service: "Service", 
 DOING: dict[type[Effect], Doing] = {
     Asked: _remember_question,
     KeepQuestion: _keep_question,
-    Join: _join,
+    Join: staffing.use_invitation,
+    AskAccess: staffing.ask_access,
+    LetIn: staffing.let_in,
+    TurnAway: staffing.turn_away,
+    Invite: staffing.invite,
+    InviteAgain: staffing.invite_again,
+    EditOrganisation: staffing.edit,
+    ConfirmOrganisation: staffing.confirm,
+    SetAbsence: staffing.set_absence,
+    ChooseDeputy: staffing.choose_deputy,
+    Leave: staffing.leave,
+    EraseMe: staffing.erase_me,
+    Take: desk_work.take,
+    AnswerQuestion: desk_work.answer,
+    Broadcast: desk_work.broadcast,
+    Unsend: desk_work.unsend,
+    Denied: refusals.denied,
     SetLanguage: _set_language,
     SetName: _set_name,
     Propose: agreeing.propose,

@@ -3,7 +3,19 @@
 from collections.abc import Callable, Mapping
 from inspect import signature
 
-from conversations import agreement, answer_referral, ask, films, menu, mine, organisations, place
+from conversations import (
+    agreement,
+    answer_referral,
+    ask,
+    desk,
+    films,
+    menu,
+    mine,
+    my_organisation,
+    organisations,
+    place,
+    privacy,
+)
 from conversations.answer_referral import Later, OpenPage
 from conversations.conversation import Done
 from conversations.facts import Facts
@@ -76,7 +88,7 @@ ACTIONS: Mapping[str, Action] = {
     "agreementyes": agreement.confirm,
     "agreementend": agreement.end,
     "place": _screen(place.places),
-    "placenew": _begin("placenew"),
+    "placenew": place.new,
     "placewish": _begin("placewish"),
     "placefamily": place.have_family,
     "placefilled": place.filled,
@@ -84,7 +96,7 @@ ACTIONS: Mapping[str, Action] = {
     "referto": lambda facts, organisation: Done(next=("refer", {"to": organisation})),
     "mine": _screen(mine.mine),
     "open": _screen(mine.waiting),
-    "overdue": _screen(mine.overdue),
+    "overdue": desk.overdue,
     "look": mine.look,
     "show": mine.show,
     "move": answer_referral.move,
@@ -95,6 +107,36 @@ ACTIONS: Mapping[str, Action] = {
     "again": _again,
     "language": _begin("language"),
     "code": _begin("join"),
+    "name": _begin("name"),
+    "access": _begin("access"),
+    "desk": desk.home,
+    "people": desk.people,
+    "staffof": desk.staff_of,
+    "person": desk.person,
+    "invitation": lambda facts, organisation="": Done(next=("invitation", {"organisation": organisation})),
+    "notjoined": desk.not_joined,
+    "mailagain": desk.mail_again,
+    "mailall": _begin("mailall"),
+    "requests": desk.requests,
+    "request": desk.request,
+    "approve": lambda facts, request: Done(next=("approve", {"request": request})),
+    "turnaway": desk.turn_away,
+    "take": desk.take,
+    "questions": desk.questions,
+    "question": desk.question,
+    "answerquestion": lambda facts, question: Done(next=("answerquestion", {"question": question})),
+    "stale": desk.stale_list,
+    "broadcast": _begin("broadcast"),
+    "unsend": desk.unsend,
+    "myorg": my_organisation.mine,
+    "confirm": my_organisation.confirm,
+    "field": my_organisation.field,
+    "deputy": my_organisation.deputy,
+    "away": my_organisation.away,
+    "present": my_organisation.present,
+    "leave": lambda facts, member: Done(next=("leave", {"member": member})),
+    "privacy": _screen(privacy.privacy),
+    "erase": _begin("erase"),
 }
 
 COMMANDS: Mapping[str, Action] = {
@@ -112,6 +154,11 @@ COMMANDS: Mapping[str, Action] = {
             ("tarief tariff tarif", "tariff"),
             ("taal language langue", "language"),
             ("code", "code"),
+            ("toegang access acces", "access"),
+            ("loket desk", "desk"),
+            ("organisatie organisation", "myorg"),
+            ("privacy", "privacy"),
+            ("wis erase effacer", "erase"),
         )
         for name in names.split()
     },

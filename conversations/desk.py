@@ -530,7 +530,7 @@ def unsend(facts: Facts, id: str) -> Done:
     return Done(effects=(Unsend(int(id)),))
 
 
-def done(facts: Facts, name: str, **mentions: str | int) -> Screen:
+def done(facts: Facts, name: str, /, **mentions: str | int) -> Screen:
     """A word after something was done, and the way back to the desk."""
     buttons = [
         Button(text(facts.lang, "menu-desk"), data="desk"),

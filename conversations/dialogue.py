@@ -14,6 +14,7 @@ from typing import Any
 from conversations import ask, menu, mine
 from conversations.actions import ACTIONS, COMMANDS
 from conversations.conversation import Conversation, Done, Effect, Open
+from conversations.denied import Denied
 from conversations.engine import Ask, Flow, Invalid, Turn, back, replay, reply
 from conversations.facts import Facts
 from conversations.kinds import Several
@@ -121,7 +122,8 @@ class _Talk:
 
     def old_button(self) -> Reply:
         """A button from before, pressed again or somebody else's: a friendly word, and where things stand."""
-        return self._again(text(self.facts.lang, "button-old"))
+        again = self._again(text(self.facts.lang, "button-old"))
+        return replace(again, effects=(*again.effects, Denied("button")))
 
     # -- the open conversation
 

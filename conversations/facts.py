@@ -133,7 +133,7 @@ class Facts:
     referrals: tuple[Referral, ...] = ()
     agreements: tuple[Agreement, ...] = ()
     places: tuple[Place, ...] = ()  # free ones, newest first
-    staff: Staff = Staff()
+    staff: Staff = field(default_factory=Staff)
     towns: Mapping[str, Town] = field(default_factory=dict)  # while this person asks for access
     kept: "tuple[Open, ...]" = ()  # conversations set aside for later, newest first
     asked: tuple[str, ...] = ()  # candidates of what was asked last, best first

@@ -41,6 +41,7 @@ def home(facts: Facts) -> Screen:
     if not me.invited:
         names.append("access")
     if me.invited:
+        names.append("myorg")
         names.append("agreements")
     names += ["language", "help"]
     return Screen(text(lang, "menu-welcome"), rows([button(n) for n in names], 2))

@@ -3,13 +3,19 @@
 from collections.abc import Mapping
 
 from conversations import (
+    access,
     agreement,
     answer_referral,
     attest_route,
+    desk,
+    invitation,
     join,
     language,
+    leaving,
+    my_organisation,
     ocmw_route,
     place,
+    privacy,
     refer,
     tariff,
 )
@@ -20,6 +26,13 @@ CONVERSATIONS: Mapping[str, Conversation] = {
     for conversation in (
         refer.CONVERSATION,
         join.CONVERSATION,
+        join.NAME,
+        access.CONVERSATION,
+        invitation.CONVERSATION,
+        leaving.CONVERSATION,
+        privacy.CONVERSATION,
+        *desk.CONVERSATIONS,
+        *my_organisation.CONVERSATIONS,
         language.CONVERSATION,
         ocmw_route.CONVERSATION,
         attest_route.CONVERSATION,

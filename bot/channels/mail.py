@@ -16,8 +16,9 @@ from urllib.parse import unquote, urlsplit
 
 import aiosmtplib
 
-from bot.channels import Failure, letters
+from bot.channels import Failure, invitation_letter, letters
 from bot.channels.letters import Letter
+from bot.inviting import STEP
 from bot.settings import Settings, is_loopback
 from bot.store import mailbox
 from bot.store.notifications import Notification, Recipient
@@ -53,7 +54,8 @@ class Mail:
         if not recipient.mail:
             raise Failure(permanent=True, why="no-address")
         async with self.service.database.pool.connection() as conn:
-            letter = await letters.compose(conn, self.service, notification, recipient)
+            compose = invitation_letter.compose if notification.step == STEP else letters.compose
+            letter = await compose(conn, self.service, notification, recipient)
         return await self.write(
             recipient.mail, letter, f"{notification.key} {notification.created_at.isoformat()}"
         )

@@ -86,13 +86,13 @@ async def _import(conn: "AsyncConnection", files: list[Path]) -> "dict[str, Chan
     settings = load_settings()
     try:
         return await bring_in(
-            conn, files, load_known().knowledge, settings.bot_language, await _now(conn, settings)
+            conn, files, load_known().knowledge, settings.bot_language, await practice_now(conn, settings)
         )
     except CannotBringIn as error:
         raise No(f"{error}\nNothing was changed.") from None
 
 
-async def _now(conn: "AsyncConnection", settings: Settings) -> "datetime":
+async def practice_now(conn: "AsyncConnection", settings: Settings) -> "datetime":
     """In the practice room by its own clock."""
     from bot.clock import Clock
 
@@ -109,7 +109,7 @@ async def _invite(
 
     if organisation not in (await directory.ids(conn)).organisations:
         raise No(f"There is no organisation {organisation!r}; `toeleider export` lists them.")
-    made = await invitations.invite(conn, organisation, role, lang, await _now(conn, settings))
+    made = await invitations.invite(conn, organisation, role, lang, await practice_now(conn, settings))
     return {
         "link": f"{settings.public_url}/join/{made.token}",
         "telegram": await _telegram_link(settings, made.token),

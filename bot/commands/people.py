@@ -1,12 +1,15 @@
 """Who the bot knows, and forgetting them."""
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from bot.commands.directory import in_database
+from bot.commands.directory import in_database, practice_now
 from bot.commands.words import No
-from bot.settings import load_settings
+from bot.settings import Settings, load_settings
+
+if TYPE_CHECKING:
+    from psycopg import AsyncConnection
 
 
 def people() -> None:
@@ -20,9 +23,14 @@ def people() -> None:
 def forget(
     person: Annotated[int, typer.Option(metavar="ID", help="The number that `people` shows.")],
 ) -> None:
-    """Erase a person: name, addresses, conversations. What they did stays, without their name."""
-    from bot.store import directory
-
-    if not in_database(load_settings(), lambda conn: directory.forget(conn, person)):
+    """Erase a person: name, addresses, conversations. What they had under way goes to a colleague or the desk."""
+    settings = load_settings()
+    if not in_database(settings, lambda conn: _forget(conn, settings, person)):
         raise No(f"There is nobody with number {person}.")
     print(f"Person {person} is erased.")
+
+
+async def _forget(conn: "AsyncConnection", settings: Settings, person: int) -> bool:
+    from bot.store.erase import erase_person
+
+    return await erase_person(conn, person, await practice_now(conn, settings))

@@ -145,12 +145,6 @@ async def people(conn: AsyncConnection) -> list[Someone]:
         return await cursor.fetchall()
 
 
-async def forget(conn: AsyncConnection, person: int) -> bool:
-    """Erase everything that says who this was; what they did stays, without their name. False: nobody such."""
-    cursor = await conn.execute("delete from person where id = %s", (person,))
-    return cursor.rowcount == 1
-
-
 PEOPLE = """
     select coalesce(p.import_id, 'p' || p.id) as id, m.organisation, m.role, p.name, p.mail, p.phone, p.language,
         coalesce(d.import_id, 'p' || d.id) as deputy_for

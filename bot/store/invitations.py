@@ -1,15 +1,17 @@
 """Joining: a link or a short code, good for one person, kept as hashes only."""
 
 import asyncio
+import base64
 import hashlib
 import secrets
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Literal
 
 from psycopg import AsyncConnection
 from psycopg.rows import class_row
 
+from bot.crypto import Key
 from bot.store.merge import merge
 
 VALID = timedelta(days=14)
@@ -67,6 +69,60 @@ async def invite(
     return made
 
 
+async def invite_by_mail(
+    conn: AsyncConnection, key: Key, person: int, now: datetime, invited_by: int | None = None
+) -> int | None:
+    """An invitation for somebody in the directory, made with our key so that the letter can be written later.
+
+    Its number; None if they have no role, or wrote already.
+    """
+    cursor = await conn.execute(
+        """select m.organisation, m.role, p.language from membership m join person p on p.id = m.person
+        where p.id = %s and p.telegram_id is null and p.joined_at is null order by m.id limit 1""",
+        (person,),
+    )
+    found = await cursor.fetchone()
+    if found is None:
+        return None
+    made = by_mail(key, person, now)
+    organisation, role, language = found
+    return await _keep(conn, made, organisation, role, language, now, person, invited_by)
+
+
+def by_mail(key: Key, person: int, made: datetime) -> Invitation:
+    """The invitation that was mailed to that person, as it was made then."""
+    moment = made.astimezone(UTC).isoformat()
+    drawn = int.from_bytes(key.mac("invitation code", str(person), moment))
+    code = "".join(LETTERS[drawn // len(LETTERS) ** place % len(LETTERS)] for place in range(CODE_LENGTH))
+    token = base64.urlsafe_b64encode(key.mac("invitation", str(person), moment)[:24]).decode()
+    return Invitation(token, code, made + VALID, made + CODE_VALID)
+
+
+@dataclass(frozen=True)
+class Mailed:
+    """What a letter says of an invitation."""
+
+    person: int
+    organisation: str
+    role: str
+    town: str
+    desk_mail: str | None
+    created_at: datetime
+
+
+async def mailed(conn: AsyncConnection, invitation: int) -> Mailed | None:
+    async with conn.cursor(row_factory=class_row(Mailed)) as cursor:
+        await cursor.execute(
+            """select i.person, o.name as organisation, i.role, m.name as town, i.created_at,
+                (select d.mail from organisation d where d.municipality = m.id and d.kind = 'desk'
+                    and d.mail is not null order by d.id limit 1) as desk_mail
+            from invitation i join organisation o on o.id = i.organisation join municipality m on m.id = o.municipality
+            where i.id = %s and i.person is not null""",
+            (invitation,),
+        )
+        return await cursor.fetchone()
+
+
 async def _keep(
     conn: AsyncConnection,
     made: Invitation,
@@ -76,13 +132,16 @@ async def _keep(
     now: datetime,
     person: int | None,
     invited_by: int | None,
-) -> None:
+) -> int:
     hashes = _token_hash(made.token), await asyncio.to_thread(_code_hash, made.code)
-    await conn.execute(
+    cursor = await conn.execute(
         """insert into invitation (organisation, role, language, person, invited_by, token_hash, code_hash,
-            created_at, expires_at, code_expires_at) values (%s, %s, %s, %s, %s, %s, %s, %s, %s, %s)""",
+            created_at, expires_at, code_expires_at) values (%s, %s, %s, %s, %s, %s, %s, %s, %s, %s) returning id""",
         (organisation, role, language, person, invited_by, *hashes, now, made.expires, made.code_expires),
     )
+    row = await cursor.fetchone()
+    assert row is not None
+    return int(row[0])
 
 
 async def use(conn: AsyncConnection, person: int, token: str, code: str, now: datetime) -> Used | Refusal:

@@ -1,0 +1,55 @@
+"""An invitation by mail. Link and code are made again with our key each time it is sent: nothing keeps them."""
+
+from typing import TYPE_CHECKING
+
+from babel.dates import format_date
+from psycopg import AsyncConnection
+
+from bot import inviting
+from bot.channels import Failure
+from bot.channels.letters import Letter, Link, Paragraph, written
+from bot.store import invitations
+from bot.store.notifications import Notification, Recipient
+from conversations.texts import text
+
+if TYPE_CHECKING:
+    from bot.service import Service
+
+
+async def compose(
+    conn: AsyncConnection, service: "Service", notification: Notification, recipient: Recipient
+) -> Letter:
+    """Raises Failure if the invitation is gone."""
+    about = await invitations.mailed(conn, int(notification.mentions["invitation"]))
+    if about is None:
+        raise Failure(permanent=True, why="gone")
+    lang = recipient.language
+    made = invitations.by_mail(
+        service.key, about.person, about.created_at.astimezone(service.settings.timezone)
+    )
+    found = await inviting.links(service, made.token)
+    paragraphs: list[Paragraph] = [
+        text(lang, "mail-hello-all"),
+        text(
+            lang,
+            "invitation-letter",
+            town=about.town,
+            organisation=about.organisation,
+            role=text(lang, f"role-{about.role}"),
+        ),
+        *(
+            Link(text(lang, f"invitation-letter-{where}"), found[where])
+            for where in ("telegram", "web")
+            if where in found
+        ),
+        text(
+            lang,
+            "invitation-letter-code",
+            code=made.code,
+            code_until=format_date(made.code_expires.date(), "EEEE d MMMM", locale=lang),
+            until=format_date(made.expires.date(), "EEEE d MMMM", locale=lang),
+        ),
+        text(lang, "invitation-letter-why"),
+    ]
+    subject = text(lang, "invitation-subject", organisation=about.organisation)
+    return written(subject, paragraphs, about.desk_mail)

@@ -1,0 +1,77 @@
+"""The desk's work, carried out: taking something on, answering questions, writing to all referrers."""
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from psycopg import AsyncConnection
+
+from bot import notify
+from bot.notify import Message
+from bot.store import desk as store
+from bot.store import membership
+from conversations import desk, my_organisation
+from conversations.desk import TAKING, AnswerQuestion, Broadcast, Take, Unsend
+from conversations.facts import Facts
+from conversations.permissions import may_in_town, towns
+from conversations.screen import Screen, data
+
+if TYPE_CHECKING:
+    from bot.service import Service
+
+UNDO = timedelta(minutes=1)
+Shown = tuple[Screen, ...]
+
+
+async def take(effect: Take, conn: AsyncConnection, service: "Service", facts: Facts) -> Shown:
+    """'Ik neem dit': the first who says so."""
+    if not towns(facts, TAKING[effect.what]):
+        return (my_organisation.not_saved(facts),)
+    other = await store.take(conn, effect.what, effect.id, facts.me.id)
+    return (desk.done(facts, "desk-taken-before", name=other) if other else desk.done(facts, "desk-took"),)
+
+
+async def answer(effect: AnswerQuestion, conn: AsyncConnection, service: "Service", facts: Facts) -> Shown:
+    """Kept for the knowledge base; who asked gets the answer, if still there."""
+    if not any(q.id == effect.question for q in facts.staff.questions):
+        return (my_organisation.not_saved(facts),)
+    found = await store.answer(conn, effect.question, effect.topic, effect.words, facts.me.id, facts.now)
+    if found is None:
+        return (desk.done(facts, "desk-decided"),)
+    told = 0
+    if found.asker is not None and (effect.topic or effect.words):
+        hear = await membership.person(conn, found.asker)
+        told = await notify.tell(
+            conn, f"answer:{effect.question}", hear, _answer(effect, found), None, facts.now
+        )
+    return (desk.done(facts, "desk-answered", told="yes" if told else "no"),)
+
+
+def _answer(effect: AnswerQuestion, found: store.Question) -> Message:
+    if effect.words:
+        return Message("answer", "told-question-answered", {"question": found.words, "answer": effect.words})
+    button = ("told-button-topic", data("topic", effect.topic, found.language))
+    return Message("answer", "told-question-topic", {"question": found.words}, (button,))
+
+
+async def broadcast(effect: Broadcast, conn: AsyncConnection, service: "Service", facts: Facts) -> Shown:
+    """Promised for a minute from now, so that it can be taken back."""
+    if not may_in_town(facts, "broadcast", effect.municipality):
+        return (my_organisation.not_saved(facts),)
+    leaves = facts.now + UNDO
+    id = await store.broadcast(conn, effect.municipality, facts.me.id, effect.words, leaves, facts.now)
+    mentions: dict[str, str | int] = {
+        "town": facts.municipalities[effect.municipality],
+        "words": effect.words,
+    }
+    message = Message("broadcast", "told-broadcast", mentions)
+    hear = await membership.referrers(conn, effect.municipality)
+    count = await notify.tell(conn, f"broadcast:{id}", hear, message, None, facts.now, leaves)
+    return (desk.sent(id, count, facts),)
+
+
+async def unsend(effect: Unsend, conn: AsyncConnection, service: "Service", facts: Facts) -> Shown:
+    municipality = await store.municipality_of(conn, effect.broadcast)
+    if municipality is None or not may_in_town(facts, "broadcast", municipality):
+        return (my_organisation.not_saved(facts),)
+    undone = await store.unsend(conn, effect.broadcast, facts.now)
+    return (desk.done(facts, "broadcast-undone" if undone else "broadcast-too-late"),)

@@ -1,0 +1,142 @@
+"""Erasing a person: from every row and every job that waits. What they did stays, without their name."""
+
+import re
+from datetime import datetime, timedelta
+from typing import Any
+
+from psycopg import AsyncConnection, sql
+from psycopg.rows import dict_row
+
+from bot.store import membership
+
+LAST_WORD = timedelta(hours=1)  # so long a word of goodbye may be on its way
+
+# What is known of them, beside what goes with their row (`on delete cascade`).
+TRACES = (
+    "delete from conversation where person = %(id)s",
+    "delete from asked where person = %(id)s",
+    "delete from wrong_code where person = %(id)s",
+    "delete from screen where person = %(id)s",
+    "delete from web_message where person = %(id)s",
+    "delete from web_code where person = %(id)s",
+    "delete from access_request where person = %(id)s",
+    "delete from invitation where person = %(id)s",
+    "delete from page_link where person = %(id)s",
+    "delete from notification where person = %(id)s",
+    "delete from place_interest where person = %(id)s",
+    "delete from place_wish where person = %(id)s",
+    "update question set asker = null where asker = %(id)s",
+    "update referral_look set person = null where person = %(id)s",
+    "update referral_event set person = null where person = %(id)s",
+    "update referral_event set named = null where named = any(%(names)s)",
+    # their own mailbox, not one that others read too
+    "delete from page_code where mail = %(mail)s and not %(shared)s",
+    "delete from page_device where mail = %(mail)s and not %(shared)s",
+    "update page_link set sent_to = null where sent_to = %(mail)s and not %(shared)s",
+    "delete from practice_mail where recipient = lower(%(mail)s) and not %(shared)s",
+)
+# What others were told of them, and what showed it: their name becomes a dash.
+TOLD = (("notification", "mentions"), ("screen", "content"), ("web_message", "content"))
+JOBS = """
+    delete from procrastinate_jobs where status = 'todo' and (
+        args @> jsonb_build_object('channel', 'telegram', 'address', %(telegram)s)
+        or args @> jsonb_build_object('channel', 'web', 'address', %(id)s::text))
+"""
+
+
+async def erase_person(conn: AsyncConnection, id: int, now: datetime) -> bool:
+    """Erase that person; what they had under way goes to a colleague or the desk. False: nobody such."""
+    if not await _blank(conn, id, now):
+        return False
+    await conn.execute("delete from person where id = %s", (id,))
+    return True
+
+
+async def erase_who_asks(conn: AsyncConnection, id: int, now: datetime) -> None:
+    """The same for somebody who is in the chat: the bare address stays until it had the last word (`sweep`)."""
+    if await _blank(conn, id, now):
+        await conn.execute(
+            """update person set import_id = null, name = '', mail = null, phone = null, language_chosen = false,
+                joined_at = null, conversations = 0, gone_at = %s where id = %s""",
+            (now, id),
+        )
+
+
+async def sweep(conn: AsyncConnection, now: datetime) -> None:
+    """Erase the bare rows of who had the last word."""
+    await conn.execute(
+        """delete from person p where gone_at is not null and (gone_at < %s or not exists(
+            select from screen s where s.person = p.id and s.owed))""",
+        (now - LAST_WORD,),
+    )
+
+
+async def _blank(conn: AsyncConnection, id: int, now: datetime) -> bool:
+    async with conn.cursor(row_factory=dict_row) as cursor:
+        await cursor.execute("select name, mail, telegram_id from person where id = %s for update", (id,))
+        person = await cursor.fetchone()
+    if person is None:
+        return False
+    await _hand_over_everything(conn, id, now)
+    await conn.execute("delete from membership where person = %s", (id,))
+    values = {
+        "id": id,
+        "names": await _names(conn, id, person["name"]),
+        "mail": person["mail"],
+        "telegram": str(person["telegram_id"] or ""),
+        "shared": await _shared(conn, id, person["mail"]),
+    }
+    for trace in (*TRACES, JOBS):
+        await conn.execute(trace, values)
+    for name in values["names"]:
+        await _redact(conn, name)
+    return True
+
+
+async def _names(conn: AsyncConnection, id: int, name: str) -> list[str]:
+    """What others may have been told: the whole name, and the first name if nobody else has it."""
+    first = name.split(" ")[0]
+    cursor = await conn.execute(
+        "select exists(select from person where id <> %s and split_part(name, ' ', 1) = %s)", (id, first)
+    )
+    row: Any = await cursor.fetchone()
+    names = [name] if row[0] else [name, first]
+    return [said for said in dict.fromkeys(names) if len(said) > 2]
+
+
+async def _redact(conn: AsyncConnection, name: str) -> None:
+    whole_word = rf"\m{re.escape(name)}\M"
+    for table, column in TOLD:
+        names = {"table": sql.Identifier(table), "column": sql.Identifier(column)}
+        query = sql.SQL(
+            "update {table} set {column} = regexp_replace({column}::text, %s, '–', 'g')::jsonb"
+            " where {column}::text ~ %s"
+        )
+        await conn.execute(query.format(**names), (whole_word, whole_word))
+
+
+async def _shared(conn: AsyncConnection, id: int, mail: str | None) -> bool:
+    cursor = await conn.execute(
+        """select exists(select from person where mail = %(mail)s and id <> %(id)s)
+            or exists(select from organisation where mail = %(mail)s)""",
+        {"mail": mail, "id": id},
+    )
+    row: Any = await cursor.fetchone()
+    return bool(row[0])
+
+
+async def _hand_over_everything(conn: AsyncConnection, id: int, now: datetime) -> None:
+    """Nothing that is under way is left to nobody: a colleague, else somebody of the desk takes over."""
+    cursor = await conn.execute(
+        "select organisation, role from membership where person = %s order by id", (id,)
+    )
+    for organisation, role in await cursor.fetchall():
+        left = await membership.beside(conn, organisation, id, role)
+        to = await membership.colleague(conn, organisation, id)
+        if to is None:
+            to = await membership.somebody_of_desk(conn, left.municipality, id)
+            if to is not None and (left.sent or role in ("contact", "deputy")):
+                await membership.give_role(conn, to, organisation, role, now)
+        elif role == "contact" and left.same_role == 0:
+            await membership.give_role(conn, to, organisation, role, now)
+        await membership.hand_over(conn, organisation, id, to)
