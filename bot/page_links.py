@@ -25,17 +25,19 @@ BYTES = 24
 
 
 async def of_notification(
-    conn: AsyncConnection, service: "Service", notification: Notification, recipient: Recipient
+    conn: AsyncConnection,
+    service: "Service",
+    notification: Notification,
+    recipient: Recipient,
+    referral: int,
 ) -> str:
-    """The recipient's own link in a mail; the same each time the notification is sent.
+    """The recipient's own link to that referral in a mail; the same each time the notification is sent.
 
     Its token is made with our key, so that neither the database nor a second attempt has to keep it.
     """
-    assert notification.referral is not None
-    made = service.key.mac("page", str(notification.id), notification.created_at.isoformat())
+    made = service.key.mac("page", str(notification.id), notification.created_at.isoformat(), str(referral))
     token = base64.urlsafe_b64encode(made[:BYTES]).decode()
-    person, organisation, referral = recipient.person, recipient.organisation, notification.referral
-    now = service.clock.now()
+    person, organisation, now = recipient.person, recipient.organisation, service.clock.now()
     await pages.make_link(conn, token, referral, person, organisation, recipient.mail, now, FROM_MAIL)
     return f"{service.public_url}/a/{token}"
 
@@ -54,7 +56,7 @@ async def open_page(
 ) -> tuple[Screen, ...]:
     """A link for who asked in a chat, if they may see that referral and the page can be reached."""
     seen = facts.referral(effect.reference)
-    row = await referrals.locked(conn, effect.reference)
+    row = await referrals.find(conn, effect.reference)
     if seen is None or row is None:
         return (after(facts, text(facts.lang, "referral-unknown")),)
     if not facts.page_reachable:

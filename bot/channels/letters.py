@@ -11,8 +11,8 @@ from babel.dates import format_date
 from psycopg import AsyncConnection
 from psycopg.rows import class_row
 
-from bot import calendar_file, page_links
-from bot.deliver import notification_text
+from bot import documents, page_links
+from bot.deliver import notification_screen, notification_text
 from bot.store import referrals
 from bot.store.notifications import Notification, Recipient
 from conversations.kinds.ages import Ages
@@ -23,8 +23,7 @@ from conversations.working_time import after
 if TYPE_CHECKING:
     from bot.service import Service
 
-ANSWERABLE = frozenset({"new", "remind", "deputy", "desk", "unreachable"})
-WITH_CALENDAR = frozenset({"meet", "eve"})
+SUBJECTS = {"told-new": "mail-subject-new", "told-ask-remind": "mail-subject-remind"}
 
 
 @dataclass(frozen=True)
@@ -116,32 +115,45 @@ class About:
 async def compose(
     conn: AsyncConnection, service: "Service", notification: Notification, recipient: Recipient
 ) -> Letter:
-    """The notification as a letter in the recipient's language, with their own link to the referral's page."""
+    """The notification as a letter in the recipient's language, with their own links to what it is about."""
     lang, name = recipient.language, await _first_name(conn, recipient)
     hello = text(lang, "mail-hello", name=name) if name else text(lang, "mail-hello-all")
     about = await _about(conn, notification)
     if about is None:
         words = notification_text(notification, lang)
-        first = plain(words).split("\n", 1)[0]
+        pages = await _pages(conn, service, notification, recipient)
         chat = Link(text(lang, "mail-open-chat"), f"{service.public_url}/")
-        return written(first[:90], [hello, words, chat])
-    url = await page_links.of_notification(conn, service, notification, recipient)
+        return written(_headline(words), [hello, words, *pages, chat])
+    url = await page_links.of_notification(conn, service, notification, recipient, about.row.id)
+    label = "mail-answer" if _asks_answer(about, recipient) else "mail-look"
+    calendar = notification_screen(notification, lang).document
     return written(
         _subject(notification, about, lang),
         [
             hello,
             _news(notification, about, lang),
-            Link(
-                text(lang, "mail-answer" if _asks_answer(notification, about, recipient) else "mail-look"),
-                url,
-            ),
+            Link(text(lang, label), url),
             _phone(about, recipient, lang),
             await _deputy(conn, service, notification, about, recipient),
             text(lang, "mail-replies", desk=about.desk.name) if about.desk and about.desk.mail else "",
         ],
         about.desk.mail if about.desk else None,
-        _calendar(notification, about, service.clock.now(), lang),
+        await documents.make(calendar) if calendar else None,
     )
+
+
+async def _pages(
+    conn: AsyncConnection, service: "Service", notification: Notification, recipient: Recipient
+) -> list[Link]:
+    """Of a list of referrals: the recipient's own link to each."""
+    found = []
+    for _, data in notification.buttons:
+        verb, _, reference = data.partition("|")
+        row = await referrals.find(conn, reference) if verb == "look" else None
+        if row is not None:
+            url = await page_links.of_notification(conn, service, notification, recipient, row.id)
+            found.append(Link(reference, url))
+    return found
 
 
 async def _about(conn: AsyncConnection, notification: Notification) -> About | None:
@@ -174,16 +186,19 @@ async def _first_name(conn: AsyncConnection, recipient: Recipient) -> str:
 
 
 def _subject(notification: Notification, about: About, lang: str) -> str:
-    return plain(
-        text(
-            lang,
-            "mail-subject",
-            step=notification.step,
-            reference=about.row.reference,
-            receiver=about.receiver.name,
-            until=short_day(about.row.answer_by, lang) if about.row.answer_by else "none",
-        )
-    )
+    """Until when an answer is hoped for; else what happened, with the reference."""
+    kind = SUBJECTS.get(notification.text)
+    if kind and about.row.answer_by:
+        until = short_day(about.row.answer_by, lang)
+        return text(lang, kind, reference=about.row.reference, until=until)
+    headline = _headline(notification_text(notification, lang))
+    return headline if about.row.reference in headline else f"{headline} ({about.row.reference})"
+
+
+def _headline(words: str) -> str:
+    """What stands in bold first, else the first line."""
+    bold = re.search(r"<b>(.*?)</b>", words, re.DOTALL)
+    return plain(bold[1] if bold else words.split("\n", 1)[0]).strip(" .:")[:120]
 
 
 def short_day(moment: datetime, lang: str) -> str:
@@ -194,7 +209,8 @@ def short_day(moment: datetime, lang: str) -> str:
 def _news(notification: Notification, about: About, lang: str) -> str:
     """What happened. Words that people wrote to each other stay on the page."""
     if notification.step == "question":
-        return text(lang, "mail-question", reference=about.row.reference)
+        who = str(notification.mentions.get("who") or about.sender.name)
+        return text(lang, "mail-question", reference=about.row.reference, who=who)
     told = notification_text(notification, lang)
     if notification.step != "new" or about.row.start_on is None:
         return told
@@ -207,12 +223,8 @@ def _month(day: date, lang: str) -> str:
     return str(format_date(day, "MMMM", locale=lang))
 
 
-def _asks_answer(notification: Notification, about: About, recipient: Recipient) -> bool:
-    return (
-        notification.step in ANSWERABLE
-        and about.row.where in UNANSWERED
-        and recipient.organisation != about.sender.id
-    )
+def _asks_answer(about: About, recipient: Recipient) -> bool:
+    return about.row.where in UNANSWERED and recipient.organisation != about.sender.id
 
 
 def _phone(about: About, recipient: Recipient, lang: str) -> str:
@@ -225,7 +237,7 @@ async def _deputy(
     conn: AsyncConnection, service: "Service", notification: Notification, about: About, recipient: Recipient
 ) -> str:
     """Who gets it when this reader is away, and when."""
-    if notification.step not in ("new", "remind") or recipient.organisation != about.receiver.id:
+    if notification.text not in SUBJECTS or recipient.organisation != about.receiver.id:
         return ""
     cursor = await conn.execute(
         """select split_part(p.name, ' ', 1) from membership m join person p on p.id = m.person
@@ -244,13 +256,3 @@ async def _deputy(
         name=found[0],
         day=format_date(day, "EEEE d MMMM", locale=recipient.language),
     )
-
-
-def _calendar(notification: Notification, about: About, now: datetime, lang: str) -> bytes | None:
-    starts = about.row.appointment_at
-    if notification.step not in WITH_CALENDAR or starts is None:
-        return None
-    summary = plain(
-        text(lang, "mail-appointment", receiver=about.receiver.name, reference=about.row.reference)
-    )
-    return calendar_file.appointment(about.row.reference, summary, about.receiver.address or "", starts, now)

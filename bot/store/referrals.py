@@ -158,6 +158,10 @@ async def get(conn: AsyncConnection, id: int) -> Row | None:
     return await _one(conn, "where r.id = %s", id)
 
 
+async def find(conn: AsyncConnection, reference: str) -> Row | None:
+    return await _one(conn, "where r.reference = %s", reference)
+
+
 async def _one(conn: AsyncConnection, where: str, value: str | int) -> Row | None:
     async with conn.cursor(row_factory=class_row(Row)) as cursor:
         await cursor.execute(f"{SELECT} {where}", (value,))
