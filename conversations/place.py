@@ -71,6 +71,13 @@ class Unmet(Effect):
     reference: str
 
 
+def new(facts: Facts) -> Done:
+    """Announce a place; only who speaks for a centre may."""
+    if not facts.me.organisations("contact", "deputy"):
+        return Done((after(facts, text(facts.lang, "place-not-yours")),))
+    return Done(next=(ANNOUNCE.name, {}))
+
+
 def announce_flow(facts: Facts, subject: Mapping[str, str]) -> Flow[Announce | None]:
     """Under a minute: five taps when it is an ordinary place."""
     mine = facts.me.organisations("contact", "deputy")

@@ -53,3 +53,4 @@ told-place-gone = <b>The place at { $centre } is no longer free.</b>
 told-need = <b>{ $sender } is looking for a place for a family</b> ({ $ages }). Does something come free? Announce it here or call { $phone }.
 told-button-places = Free places
 told-button-announce = Announce a place
+place-not-yours = Only the contact or deputy of a childcare centre can announce a free place.

@@ -53,3 +53,4 @@ told-place-gone = <b>La place chez { $centre } n'est plus libre.</b>
 told-need = <b>{ $sender } cherche une place pour une famille</b> ({ $ages }). Une place se libère ? Annoncez-la ici ou appelez { $phone }.
 told-button-places = Places libres
 told-button-announce = Annoncer une place
+place-not-yours = Seule la personne de contact ou le remplaçant d'un lieu d'accueil peut annoncer une place.

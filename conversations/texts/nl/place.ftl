@@ -53,3 +53,4 @@ told-place-gone = <b>De plaats bij { $centre } is niet meer vrij.</b>
 told-need = <b>{ $sender } zoekt een plaats voor een gezin</b> ({ $ages }). Komt er iets vrij? Meld het hier of bel { $phone }.
 told-button-places = Vrije plaatsen
 told-button-announce = Meld een plaats
+place-not-yours = Een vrije plaats melden kan de contactpersoon of de vervanger van een opvang.

@@ -1,0 +1,81 @@
+"""What reaches the bot from anywhere: commands, free questions, buttons that were forged."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from conversations.actions import ACTIONS, COMMANDS
+from conversations.registry import CONVERSATIONS
+from conversations.said import Tap
+from tests.conversations.talk import Talk, facts
+
+PARTS = st.sampled_from(
+    ["", "nl", "zz", "inkomenstarief-wat", "GNT-4F7K", "1", "regenboog", "../x", "x" * 40, "|", "🙂"]
+)
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.sampled_from(sorted(ACTIONS)), st.lists(PARTS, max_size=4))
+def test_a_forged_button_never_breaks_the_turn(verb: str, parts: list[str]) -> None:
+    """Whatever a button carries, something is shown or done, and nothing is raised."""
+    talk = Talk(facts()).presses("|".join([verb, *parts]))
+    assert talk.screens or talk.effects
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.text(max_size=80))
+def test_any_data_and_any_text_get_an_answer(said: str) -> None:
+    """Emoji, control characters, markup, nothing at all: a screen comes back."""
+    assert Talk(facts()).hears(Tap(said)).screens
+    assert Talk(facts()).says(said).screens
+
+
+@pytest.mark.parametrize("command", sorted(COMMANDS))
+def test_each_command_shows_or_does_something(command: str) -> None:
+    """No command is silent."""
+    talk = Talk(facts()).commands(command)
+    assert talk.screens or talk.effects
+
+
+@pytest.mark.parametrize("name", sorted(CONVERSATIONS))
+def test_each_conversation_can_be_stopped(name: str) -> None:
+    """Stop works at the first question of each conversation, and leaves nothing."""
+    talk = Talk(facts())
+    verb = next((v for v in ACTIONS if v == name), None)
+    if verb is None:
+        pytest.skip("begun from a referral, not from a button of its own")
+    talk.presses(verb)
+    if talk.open is not None:
+        assert talk.says("stop").open is None
+
+
+def test_a_question_is_answered_with_its_source() -> None:
+    """The answer stands first, the source and the date it was checked last."""
+    talk = Talk(facts()).says("mag een ziek kind naar de opvang")
+    assert talk.shown.startswith("<b>") and "nagekeken" in talk.shown
+    for label in ("Voor de ouder", "Kopieer voor dossier", "Verwijs gezin door", "Niet wat ik bedoelde"):
+        assert any(b.label == label for b in talk.buttons)
+
+
+def test_everything_is_reachable_in_three_taps() -> None:
+    """Menu, group, topic: each topic is there."""
+    talk = Talk(facts()).presses("topics")
+    groups = [b.data for b in talk.buttons if b.data.startswith("group|")]
+    found = {
+        b.data.split("|")[1]
+        for group in groups
+        for b in Talk(facts()).presses(group).buttons
+        if b.data.startswith("topic|")
+    }
+    assert found == set(talk.facts.knowledge.topics)
+
+
+def test_what_is_not_about_childcare_is_said_kindly() -> None:
+    """No answer is invented; the desk and the Sociale Kaart are named."""
+    talk = Talk(facts()).says("wat is de hoofdstad van australië")
+    assert "desocialekaart.be" in talk.shown and "Lokaal Loket Voorbeeld" in talk.shown
+
+
+def test_an_unknown_command_is_said() -> None:
+    """A slip of the finger gets a word and the menu."""
+    assert "ken ik niet" in Talk(facts()).commands("zomaar").shown
