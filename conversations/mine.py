@@ -171,7 +171,7 @@ def detail(r: Referral, facts: Facts) -> Screen:
     lines = [
         text(lang, "referral-title", reference=r.reference, other=_other(r, facts)),
         family(r, lang, facts) if r.children else "",  # nothing is left of who withdrew
-        text(lang, "referral-way", way=text(lang, f"refer-way-{r.way.lower()}")),
+        _way(r, lang),
         text(
             lang, "referral-state", state=text(lang, f"state-{r.state.value}"), next=Html(next_step(r, facts))
         ),
@@ -186,6 +186,13 @@ def detail(r: Referral, facts: Facts) -> Screen:
         else ""
     )
     return Screen("\n".join(line for line in lines if line), _moves(r, facts))
+
+
+def _way(r: Referral, lang: str) -> str:
+    """How it was referred, as the reader's side says it."""
+    if Side.SENDER in r.sides:
+        return text(lang, "referral-way", way=text(lang, f"refer-way-{r.way.lower()}"))
+    return text(lang, f"referral-way-{r.way.lower()}")
 
 
 def family(r: Referral, lang: str, facts: Facts) -> str:
