@@ -1,0 +1,166 @@
+"""A real browser on a real service: `toeleider run` in a folder of its own."""
+
+import os
+import re
+import shutil
+import socket
+import subprocess
+import sys
+import urllib.request
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Locator, Page, expect, sync_playwright
+
+from bot.settings import NAMES
+
+REPOSITORY = Path(__file__).parents[2]
+NAMES_OF_CHROMIUM = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+QUIET = (
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+)
+PATIENCE = 20_000  # milliseconds until something shows; machines that test are busy
+
+expect.set_options(timeout=PATIENCE)
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    path = next(filter(None, map(shutil.which, NAMES_OF_CHROMIUM)), None)
+    if path is None:
+        if os.environ.get("CI"):
+            pytest.fail(
+                "There is no Chromium here, and the browser tests may not be skipped where CI is set."
+            )
+        pytest.skip("There is no Chromium here: install it (Debian: apt-get install chromium) to play these.")
+    with sync_playwright() as playwright:
+        launched = playwright.chromium.launch(executable_path=path, args=[*QUIET])
+        yield launched
+        launched.close()
+
+
+@pytest.fixture(scope="module")
+def practice(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """Address of a practice room that was just opened, for one file of tests."""
+    folder = tmp_path_factory.mktemp("practice")
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port = free.getsockname()[1]
+    env = {name: value for name, value in os.environ.items() if name not in NAMES}
+    env |= {"DATA_DIR": str(folder), "PORT": str(port), "LOG_FORMAT": "json", "PYTHONPATH": str(REPOSITORY)}
+    with (folder / "log").open("wb") as log:
+        running = subprocess.Popen(
+            [sys.executable, "-m", "bot", "run"], cwd=folder, env=env, stdout=subprocess.PIPE, stderr=log
+        )
+        assert running.stdout is not None
+        told = running.stdout.readline().decode()
+        try:
+            assert told.startswith("Ready:"), (folder / "log").read_text()
+            yield f"http://127.0.0.1:{port}"
+        finally:
+            running.terminate()
+            running.wait(40)
+            running.stdout.close()
+
+
+@pytest.fixture
+def page(browser: Browser) -> Iterator[Page]:
+    """A window of a desktop, which fails the test if a script does or the page asks for anything elsewhere."""
+    yield from window(browser, 1440, 900)
+
+
+@pytest.fixture
+def phone(browser: Browser) -> Iterator[Page]:
+    yield from window(browser, 390, 844)
+
+
+def window(browser: Browser, width: int, height: int, **more: bool) -> Iterator[Page]:
+    context = browser.new_context(viewport={"width": width, "height": height}, locale="nl-BE", **more)
+    opened = context.new_page()
+    opened.set_default_timeout(PATIENCE)
+    wrong: list[str] = []
+    context.on("weberror", lambda error: wrong.append(str(error.error)))
+    opened.on("console", lambda said: wrong.append(said.text) if said.type == "error" else None)
+    opened.on("request", lambda asked: wrong.append(asked.url) if _elsewhere(asked.url) else None)
+    yield opened
+    context.close()
+    assert not wrong
+
+
+def _elsewhere(address: str) -> bool:
+    return not re.match(r"http://127\.0\.0\.1:|data:|blob:", address)
+
+
+@dataclass(frozen=True)
+class Person:
+    """One column of the room."""
+
+    page: Page
+    name: str
+
+    @property
+    def column(self) -> Locator:
+        return self.page.get_by_role("region", name=self.name)
+
+    @property
+    def replies(self) -> Locator:
+        return self.column.locator(".entry.shown")
+
+    @property
+    def last(self) -> Locator:
+        """What the bot showed last."""
+        return self.replies.last
+
+    def types(self, words: str) -> None:
+        before = self.replies.count()
+        self.column.get_by_role("textbox").fill(words)
+        self.column.get_by_role("textbox").press("Enter")
+        expect(self.replies.nth(before)).to_be_visible()
+
+    def taps(self, *labels: str) -> None:
+        """Press the newest button with each label, one after the other's reply."""
+        for label in labels:
+            before = self.replies.count()
+            self.replies.get_by_role("button", name=label).last.click()
+            expect(self.replies.nth(before)).to_be_visible()
+
+    def hears(self, words: str | re.Pattern[str]) -> Locator:
+        """Wait until the bot says this; the entry that says it."""
+        entry = self.replies.filter(has_text=words).last
+        expect(entry).to_be_visible()
+        return entry
+
+    def opens_mail(self, subject: str | re.Pattern[str]) -> Locator:
+        """Wait for a mail with this subject and read it."""
+        mailbox = self.column.locator(".mailbox")
+        if mailbox.get_attribute("open") is None:
+            mailbox.locator("summary").click()
+        mailbox.locator(".mail", has_text=subject).first.click()
+        expect(mailbox.locator(".letter")).to_be_visible()
+        return mailbox.locator(".letter")
+
+
+def refer(worker: Person, *to: str, told: str = "14 mnd, ma di, half maart, arabisch") -> str:
+    """Refer a family from the worker's chat, as the guide says; returns the reference of the first."""
+    before = worker.replies.count()
+    worker.column.locator(".composer").get_by_role("button", name="Menu").click()
+    expect(worker.replies.nth(before)).to_contain_text("Waarmee kan ik helpen?")
+    worker.taps("Verwijs een gezin", *to, "Klaar", "Ouder zegt ja")
+    worker.types(told)
+    worker.taps("Na te gaan", "Ik maak de afspraak", "Via mij", "Verstuur")
+    sent = worker.hears("Verstuurd.")
+    found = re.search(r"[A-Z]{3}-[A-Z0-9]{4}", sent.inner_text())
+    assert found is not None
+    return found[0]
+
+
+def get(address: str) -> str:
+    with urllib.request.urlopen(address) as answer:  # noqa: S310
+        return str(answer.read().decode())
