@@ -12,7 +12,7 @@ import psycopg
 import structlog
 
 from bot import agreeing, chasing, deliver, morning, placing, queue
-from bot.store import asked, notifications, screens, talks
+from bot.store import asked, notifications, pages, screens, talks
 
 if TYPE_CHECKING:
     from bot.service import Service
@@ -51,8 +51,10 @@ async def sweep(service: "Service") -> None:
         await placing.tell_expired(conn, now)
         await agreeing.ask_review(conn, now)
         await talks.forget_due(conn, now)
+        await notifications.forget_before(conn, now - service.terms.forget.length)
         await screens.forget_sent(conn, now - SHOWN_KEPT)
         await asked.forget_before(conn, now - timedelta(days=1))
+        await pages.forget_over(conn, now)
 
 
 TASKS: Mapping[str, Callable[..., Awaitable[None]]] = {

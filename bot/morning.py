@@ -39,8 +39,10 @@ class List:
 
 
 async def tell(service: "Service") -> None:
-    """Promise today's lists, once for all processes together."""
+    """Promise today's lists, once for all processes together. With terms in hours or less there is no 'today'."""
     now = service.clock.now()
+    if service.terms.elapsed:
+        return
     if not is_working_day(now.date()) or not MORNING <= now.time() < CLOSES:
         return
     async with service.database.pool.connection() as conn:
@@ -56,7 +58,7 @@ async def _lists(conn: AsyncConnection, now: datetime) -> dict[str, List]:
     lists: dict[str, List] = {}
     today = now.date()
     for row in await referrals.today(conn, today, now):
-        for recipient, item in [*await _to_do(conn, row, now)]:
+        for recipient, item in await _to_do(conn, row, now):
             mine = lists.setdefault(recipient.key, List(recipient))
             mine.items.append(item)
             mine.buttons.append((f"={row.reference}", f"look|{row.reference}"))
