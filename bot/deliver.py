@@ -32,25 +32,27 @@ def patience(service: "Service") -> Patience:
 
 async def owed(service: "Service", channel: str, address: str) -> None:
     """Send this address what it is owed, oldest first, until nothing is left or something must wait."""
-    while await _one_screen(service, channel, address):
-        pass
-
-
-async def _one_screen(service: "Service", channel: str, address: str) -> bool:
-    async with service.database.pool.connection() as conn:
-        screen = await screens.claim(conn, channel, address, service.clock.now())
-    if screen is None or channel not in service.channels:
-        return False
-    try:
-        message = await service.channels[channel].send(screen.address, screen.screen)
-    except Failure as failure:
-        return await _screen_failed(service, channel, screen, failure)
-    async with service.database.pool.connection() as conn:
-        await screens.sent(conn, screen.id, message, service.clock.now())
-    return True
+    if channel not in service.channels:
+        return
+    arrived: tuple[int, str] | None = None  # recorded together with the next claim
+    while True:
+        async with service.database.pool.connection() as conn:
+            now = service.clock.now()
+            if arrived is not None:
+                await screens.sent(conn, *arrived, now)
+            screen = await screens.claim(conn, channel, address, now)
+        if screen is None:
+            return
+        try:
+            arrived = screen.id, await service.channels[channel].send(screen.address, screen.screen)
+        except Failure as failure:
+            arrived = None
+            if not await _screen_failed(service, channel, screen, failure):
+                return
 
 
 async def _screen_failed(service: "Service", channel: str, screen: screens.Owed, failure: Failure) -> bool:
+    """Try it later, or give it up; True if the next one can be sent now."""
     now = service.clock.now()
     step = next_step(
         screen.attempts, failure.permanent, failure.retry_after, failure.why, now, patience(service)

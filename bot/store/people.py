@@ -30,28 +30,23 @@ async def locked(conn: AsyncConnection, channel: str, address: str, language: st
 
     "No key": another's turn may tell this person something meanwhile; each waiting for the other would be a deadlock.
     """
-    if channel == "telegram":
-        # one statement, so that two first messages at once make one person
-        await conn.execute(
-            """insert into person (telegram_id, language, telegram_reachable, created_at)
-            values (%s, %s, true, %s) on conflict (telegram_id) do nothing""",
-            (int(address), language, now),
-        )
-    where = "telegram_id" if channel == "telegram" else "id"
     async with conn.cursor(row_factory=class_row(Person)) as cursor:
-        await cursor.execute(
-            f"select {COLUMNS} from person where {where} = %s and removed_at is null for no key update",
-            (int(address),),
-        )
+        if channel == "telegram":  # one statement, so that two first messages at once make one person
+            await cursor.execute(
+                f"""insert into person (telegram_id, language, telegram_reachable, created_at)
+                values (%s, %s, true, %s) on conflict (telegram_id) do update
+                set telegram_reachable = true, gone_at = null returning {COLUMNS}""",
+                (int(address), language, now),
+            )
+        else:
+            await cursor.execute(
+                f"""update person set web_active = true, gone_at = null
+                where id = %s and removed_at is null returning {COLUMNS}""",
+                (int(address),),
+            )
         person = await cursor.fetchone()
     if person is None:
         raise LookupError(f"nobody at {channel}")
-    reachable = "telegram_reachable" if channel == "telegram" else "web_active"
-    await conn.execute(
-        f"""update person set {reachable} = true, gone_at = null
-        where id = %s and (not {reachable} or gone_at is not null)""",
-        (person.id,),
-    )
     return person
 
 
