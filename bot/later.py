@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 import psycopg
 import structlog
 
-from bot import agreeing, chasing, deliver, morning, placing, queue
-from bot.store import asked, notifications, pages, screens, talks
+from bot import agreeing, chasing, deliver, morning, placing, queue, still_right
+from bot.store import asked, erase, notifications, pages, screens, talks
 
 if TYPE_CHECKING:
     from bot.service import Service
@@ -50,6 +50,8 @@ async def sweep(service: "Service") -> None:
             await queue.defer(conn, "deliver_notification", once=f"notification:{id}", id=id)
         await placing.tell_expired(conn, now)
         await agreeing.ask_review(conn, now)
+        await still_right.ask(conn, now)
+        await erase.sweep(conn, now)
         await talks.forget_due(conn, now)
         await notifications.forget_before(conn, now - service.terms.forget.length)
         await screens.forget_sent(conn, now - SHOWN_KEPT)

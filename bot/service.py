@@ -82,3 +82,5 @@ class Service:
     def alert(self, event: str, **numbers: str | int) -> None:
         """Tell whoever looks after the bot what nobody handles."""
         log.error(event, alert=True, **numbers)
+        if self.mail is not None and self.settings.alert_to:
+            self.start(self.mail.alert(self.settings.alert_to, event, numbers))

@@ -3,8 +3,9 @@
 import asyncio
 import re
 import ssl
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 from email.headerregistry import Address
 from email.message import EmailMessage
 from email.policy import SMTP as SMTP_POLICY
@@ -15,6 +16,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import unquote, urlsplit
 
 import aiosmtplib
+import structlog
 
 from bot.channels import Failure, invitation_letter, letters
 from bot.channels.letters import Letter
@@ -22,14 +24,18 @@ from bot.inviting import STEP
 from bot.settings import Settings, is_loopback
 from bot.store import mailbox
 from bot.store.notifications import Notification, Recipient
+from conversations.texts import text
 
 if TYPE_CHECKING:
     from bot.service import Service
+
+log = structlog.get_logger(__name__)
 
 NO_REPLY_NEEDED = "auto-generated"  # RFC 3834: absence notices do not answer it
 PRACTICE_FROM = "Toeleider kinderopvang <toeleider@oefenruimte.example>"
 PATIENCE = 25.0  # seconds for one letter: less than notifications.LEASE, or another process would send it too
 AT_ONCE = 10  # connections
+ALERT_EVERY = timedelta(hours=1)
 POLICY = SMTP_POLICY.clone(cte_type="7bit", max_line_length=76)
 
 Carry = Callable[[EmailMessage], Awaitable[None]]
@@ -45,6 +51,7 @@ class Mail:
         self.sender = settings.mail_from or PRACTICE_FROM
         self._carry: Carry = Smtp(settings.smtp_url) if settings.smtp_url else self._into_mailbox
         self._places = asyncio.Semaphore(AT_ONCE)
+        self._alerted: dict[str, datetime] = {}  # when each kind of event was last told
 
     async def notify(self, notification: Notification, recipient: Recipient) -> str:
         """Write to the recipient what the notification tells; returns the Message-ID. Raises Failure.
@@ -65,6 +72,20 @@ class Mail:
         now = self.service.clock.now()
         paragraphs = [escape(part, quote=False) for part in words.split("\n\n")]
         return await self.write(to, letters.written(subject, paragraphs), f"{subject} {now.isoformat()}")
+
+    async def alert(self, to: str, event: str, numbers: Mapping[str, str | int]) -> None:
+        """Tell who looks after the bot, of one kind of event once an hour; what fails stands in the log."""
+        now, lang = self.service.clock.now(), self.service.settings.bot_language
+        before = self._alerted.get(event)
+        if before is not None and now - before < ALERT_EVERY:
+            return
+        self._alerted[event] = now
+        about = ", ".join(f"{name} {value}" for name, value in numbers.items())
+        subject = text(lang, "mail-alert-subject", event=event)
+        try:
+            await self.send(to, subject, text(lang, "mail-alert", event=event, about=about))
+        except Failure as failure:
+            log.error("alert-not-sent", why=failure.why)
 
     async def write(self, to: str, letter: Letter, cause: str) -> str:
         """Send a letter; returns its Message-ID, the same for the same cause and address. Raises Failure."""

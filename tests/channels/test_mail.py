@@ -1,5 +1,6 @@
 """Mail out: what the server on the other side gets, and what its refusals come to."""
 
+import asyncio
 import socket
 from collections.abc import AsyncIterator
 
@@ -9,7 +10,10 @@ from aiosmtpd.smtp import AuthResult
 from bot.channels import Failure
 from bot.channels.letters import written
 from bot.channels.mail import Smtp, compose
+from bot.settings import Settings
+from bot.store.database import Database
 from tests.channels.mail_server import MailServer, mail_server
+from tests.web.town import town, words_of
 
 LETTER = written(
     "Verwijzing GNT-4F7K", ["Dag Sofie,", "Een <b>gezin</b> zoekt opvang & hulp."], "loket@gent.example"
@@ -18,14 +22,14 @@ FROM = "Toeleider <toeleider@example.org>"
 
 
 @pytest.fixture
-async def server() -> AsyncIterator[tuple[MailServer, str]]:
+async def mailing() -> AsyncIterator[tuple[MailServer, str]]:
     async with mail_server() as running:
         yield running
 
 
-async def test_a_letter_arrives_whole(server: tuple[MailServer, str]) -> None:
+async def test_a_letter_arrives_whole(mailing: tuple[MailServer, str]) -> None:
     """Names with accents, quotes and commas, the plain words and the HTML arrive as they were written."""
-    box, url = server
+    box, url = mailing
     message = compose(FROM, '"Chloé, De Žabka" <chloe@example.org>', LETTER, "new:1")
     await Smtp(url)(message)
     (letter,) = box.letters
@@ -71,16 +75,16 @@ async def _fails(url: str, to: str = "sofie@example.org") -> tuple[bool, bool, s
     return failure.value.permanent, failure.value.unknown, failure.value.why
 
 
-async def test_an_unknown_address_is_for_good(server: tuple[MailServer, str]) -> None:
+async def test_an_unknown_address_is_for_good(mailing: tuple[MailServer, str]) -> None:
     """5xx for the recipient: trying again will not help."""
-    box, url = server
+    box, url = mailing
     box.refusing["sofie@example.org"] = "550 5.1.1 no such user"
     assert await _fails(url) == (True, False, "mail-refused")
 
 
-async def test_a_busy_mailbox_is_for_later(server: tuple[MailServer, str]) -> None:
+async def test_a_busy_mailbox_is_for_later(mailing: tuple[MailServer, str]) -> None:
     """4xx for the recipient: later it may go."""
-    box, url = server
+    box, url = mailing
     box.refusing["sofie@example.org"] = "451 4.7.1 greylisted"
     assert await _fails(url) == (False, False, "mail-later")
 
@@ -94,10 +98,10 @@ async def test_a_busy_mailbox_is_for_later(server: tuple[MailServer, str]) -> No
     ],
 )
 async def test_after_the_letter_was_given(
-    server: tuple[MailServer, str], reply: str, outcome: tuple[bool, bool, str]
+    mailing: tuple[MailServer, str], reply: str, outcome: tuple[bool, bool, str]
 ) -> None:
     """A reply to the letter counts as it says; without one it may have arrived."""
-    box, url = server
+    box, url = mailing
     box.at_data = reply
     assert await _fails(url) == outcome
 
@@ -114,3 +118,49 @@ async def test_a_password_that_is_wrong_is_ours_to_mend() -> None:
     no = AuthResult(success=False, handled=False)
     async with mail_server(auth_require_tls=False, authenticator=lambda *_: no) as (_, url):
         assert await _fails(url.replace("//", "//user:secret@")) == (False, False, "mail-settings")
+
+
+async def test_alerts_once_an_hour(settings: Settings, database: Database) -> None:
+    """Who looks after the bot hears by mail of what nobody handles, of the same kind once an hour."""
+    async with town(settings, database) as gent:
+        gent.service.settings = gent.service.settings.model_copy(update={"alert_to": "beheer@example.org"})
+        for minutes in (0, 30, 31):
+            gent.forward(minutes=minutes)
+            gent.service.alert("nobody-to-tell", referral=7)
+            await asyncio.wait(gent.service.under_way)
+        assert [str(letter["Subject"]) for letter in gent.box.letters] == [
+            "Toeleider vraagt aandacht: nobody-to-tell"
+        ] * 2
+
+
+async def test_a_repeat_is_the_same_mail(settings: Settings, database: Database) -> None:
+    """A letter whose fate is unknown comes again, with the same Message-ID and the same link."""
+    async with town(settings, database) as gent:
+        gent.box.at_data = "drop"
+        await gent.refer()
+        gent.box.at_data = "250 OK"
+        gent.forward(minutes=1)
+        await gent.deliver()
+        first, again = gent.box.letters
+        assert first["Message-ID"] == again["Message-ID"]
+        assert words_of(first) == words_of(again)
+
+
+async def test_refused_for_good_goes_to_the_deputy(settings: Settings, database: Database) -> None:
+    """5xx for the contact: the deputy is asked at once."""
+    async with town(settings, database) as gent:
+        gent.box.refusing["sofie@regenboog.example"] = "550 5.1.1 no such user"
+        reference = await gent.refer()
+        await gent.deliver()
+        assert reference in gent.letter_to("emre@regenboog.example")["Subject"]
+
+
+async def test_nothing_of_the_family_in_any_mail(settings: Settings, database: Database) -> None:
+    """Language at home, days and the exact start stand in no mail."""
+    async with town(settings, database) as gent:
+        await gent.refer()
+        gent.forward(days=3)
+        await gent.deliver()
+        everything = "".join(str(letter) for letter in gent.box.letters)
+        for told in ("Arabisch", "14 maanden", "maandag, dinsdag", "15 maart"):
+            assert told not in everything

@@ -7,6 +7,7 @@ POST, and so is each answer. What was answered goes through the same code as in 
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from datetime import timedelta
 from urllib.parse import quote, unquote
 from uuid import uuid4
 
@@ -33,6 +34,7 @@ from conversations.engine import Invalid
 from conversations.facts import Facts, Post, Referral
 from conversations.referral import OPEN, REFUSALS, THRESHOLDS, UNANSWERED, Side, State, possible
 from conversations.texts import LANGUAGES, text
+from conversations.working_time import next_working_day
 
 TOKEN = re.compile(r"[\w-]{22,64}", re.ASCII)
 WHO = "who"  # the cookie with the first name of who answers from a shared mailbox
@@ -318,6 +320,7 @@ async def _page(
         once=uuid4(),
         since=r.since.isoformat(),
         today=facts.today.isoformat(),
+        call_by=next_working_day(facts.today + timedelta(days=2)).isoformat(),
         said=said,
         noted=noted,
         problem=problem,

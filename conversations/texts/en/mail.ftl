@@ -17,3 +17,7 @@ mail-replies = Replies to this mail go to { $desk }. Please put no names or numb
 mail-code-subject = Your code: { $code }
 mail-code = Your code to read the details of referral { $reference } is <b>{ $code }</b>. It works once, for a quarter of an hour.
 mail-code-not-you = Did you not ask for this? Then give the code to nobody; nothing was shown.
+mail-alert-subject = Toeleider asks for attention: { $event }
+mail-alert = Nobody else handles this: { $event } ({ $about }).
+
+    The log says more. Of the same kind you hear once an hour at most.

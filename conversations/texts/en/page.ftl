@@ -69,6 +69,7 @@ page-said-later = ✓ Fine. We remind you in two hours.
 page-said-changed = Nothing has changed: somebody was just before you, or it stood differently already. This is how it stands.
 page-said-again = That was sent already. Nothing happened twice.
 page-said-filled = ✓ Kept.
+page-phone = Rather call? { $name }:
 page-private = Do not share this link: it is for you only.
 page-gone = This page is not there (any more)
 page-gone-why = The link has expired or is incomplete. Open the latest mail on this referral, or call the Lokaal Loket Kinderopvang.

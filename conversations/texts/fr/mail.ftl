@@ -17,3 +17,7 @@ mail-replies = Les réponses à ce mail vont à { $desk }. N’y mettez ni nom n
 mail-code-subject = Votre code : { $code }
 mail-code = Votre code pour lire les données de l’orientation { $reference } est <b>{ $code }</b>. Il sert une seule fois, pendant un quart d’heure.
 mail-code-not-you = Vous n’avez rien demandé ? Ne donnez ce code à personne ; rien n’a été montré.
+mail-alert-subject = Toeleider demande votre attention : { $event }
+mail-alert = Personne d’autre ne s’en occupe : { $event } ({ $about }).
+
+    Le journal en dit plus. Pour la même chose, un mail par heure au plus.

@@ -69,6 +69,7 @@ page-said-later = ✓ Bien. Nous vous le rappelons dans deux heures.
 page-said-changed = Rien n’a changé : quelqu’un vous a devancé, ou l’état était déjà différent. Le voici.
 page-said-again = C’était déjà envoyé. Rien ne s’est fait deux fois.
 page-said-filled = ✓ Gardé.
+page-phone = Vous préférez appeler ? { $name } :
 page-private = Ne partagez pas ce lien : il n’est que pour vous.
 page-gone = Cette page n’existe pas (ou plus)
 page-gone-why = Le lien est expiré ou incomplet. Ouvrez le dernier mail sur cette orientation, ou appelez le Lokaal Loket Kinderopvang.

@@ -17,3 +17,7 @@ mail-replies = Antwoorden op deze mail gaan naar { $desk }. Zet er geen namen of
 mail-code-subject = Je code: { $code }
 mail-code = Je code om de gegevens bij verwijzing { $reference } te lezen is <b>{ $code }</b>. Ze werkt één keer, een kwartier lang.
 mail-code-not-you = Vroeg je dit niet zelf? Geef de code dan aan niemand door; er is niets getoond.
+mail-alert-subject = Toeleider vraagt aandacht: { $event }
+mail-alert = Niemand anders vangt dit op: { $event } ({ $about }).
+
+    In het logboek staat meer. Van hetzelfde hoor je hoogstens één keer per uur.

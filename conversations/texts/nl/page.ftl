@@ -69,6 +69,7 @@ page-said-later = ✓ Goed. Over twee uur herinneren we je eraan.
 page-said-changed = Er is niets veranderd: iemand was je net voor, of de stand was al anders. Dit is ze nu.
 page-said-again = Dat was al verstuurd. Er is niets dubbel gebeurd.
 page-said-filled = ✓ Bewaard.
+page-phone = Liever bellen? { $name }:
 page-private = Deel deze link niet: ze is voor jullie alleen.
 page-gone = Deze pagina is er niet (meer)
 page-gone-why = De link is verlopen of niet volledig. Open de laatste mail over deze verwijzing, of bel het Lokaal Loket Kinderopvang.

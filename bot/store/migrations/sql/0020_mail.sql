@@ -37,3 +37,15 @@ comment on column referral_event.named is 'Who answered from a shared mailbox, a
 
 alter table request add column details_at timestamptz;
 comment on column request.details_at is 'When phone number, care needs or remarks were last filled in';
+
+comment on column page_code.id is 'Number; erased after an hour';
+comment on column page_code.code_hash is 'Keyed hash of the code; erased after an hour';
+comment on column page_code.tries_left is 'How often it may still be tried; erased after an hour';
+comment on column page_code.created_at is 'When it was mailed; erased after an hour';
+comment on column page_code.expires_at is 'Until when it works; erased after an hour';
+comment on column page_device.device_hash is 'Hash of the browser''s cookie; erased after 180 days';
+comment on column page_device.mail is 'Address whose code was typed there; erased after 180 days';
+comment on column page_device.created_at is 'When the code was typed; erased after 180 days';
+comment on column page_device.expires_at is 'Until when that browser may read; erased after 180 days';
+comment on column page_press.once is 'Number of a form that was sent; erased after a day';
+comment on column page_press.at is 'When it was sent; erased after a day';
