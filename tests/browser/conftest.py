@@ -6,7 +6,6 @@ import shutil
 import socket
 import subprocess
 import sys
-import urllib.request
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -159,8 +158,3 @@ def refer(worker: Person, *to: str, told: str = "14 mnd, ma di, half maart, arab
     found = re.search(r"[A-Z]{3}-[A-Z0-9]{4}", sent.inner_text())
     assert found is not None
     return found[0]
-
-
-def get(address: str) -> str:
-    with urllib.request.urlopen(address) as answer:  # noqa: S310
-        return str(answer.read().decode())

@@ -25,6 +25,7 @@ from bot.channels.web import answer_details, forms
 from bot.channels.web.answer_forms import ASKING, Answer, answer_of
 from bot.channels.web.pages import page
 from bot.channels.web.words import safe
+from bot.refusals import REFUSED
 from bot.service import Service
 from bot.store import pages, people, referrals
 from bot.store.pages import Link
@@ -92,6 +93,8 @@ async def press(request: Request) -> Response:
         try:
             return await _pressed(request, conn, visit, do, fields)
         except Invalid as why:
+            if why.text.startswith("page-code-"):
+                REFUSED.labels(why.text).inc()
             problem = text(visit.lang, why.text, **why.mentions)
             typed = {name: forms.words(fields, name) for name in fields}
             return await _page(request, conn, visit, shown=True, problem=problem, problem_in=do, typed=typed)
@@ -377,7 +380,8 @@ def _remember_who(request: Request, visit: Visit, response: Response) -> Respons
 
 
 async def _gone(request: Request) -> Response:
-    """Unknown, forged, over or withdrawn: which of these is nobody's business."""
+    """Unknown, forged, over or withdrawn: which of these is nobody's business. It is counted."""
+    REFUSED.labels("page-link").inc()
     asked = request.query_params.get("lang") or request.headers.get("accept-language", "")[:2]
     lang = asked if asked in LANGUAGES else "nl"
     return await page(request, "answer_gone.html", lang, 404)

@@ -8,7 +8,7 @@ from starlette.staticfiles import StaticFiles
 from starlette.types import ASGIApp
 
 from bot.channels.web import answer, errors, health, login, practice
-from bot.channels.web.guard import Guard
+from bot.channels.web.guard import Guard, Paces
 from bot.channels.web.live import Live
 from bot.channels.web.pages import FOLDER
 
@@ -26,4 +26,5 @@ def web_app(service: "Service") -> ASGIApp:
     )
     app.state.service = service
     app.state.live = Live(service)
+    app.state.paces = Paces()
     return Guard(app, service)  # around everything, also what went wrong

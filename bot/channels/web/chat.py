@@ -18,7 +18,6 @@ from starlette.responses import RedirectResponse, Response
 from bot import turn
 from bot.channels import Sender, Update
 from bot.channels.web import forms
-from bot.channels.web.guard import Pace
 from bot.channels.web.pages import page
 from bot.channels.web.words import safe, to_copy
 from bot.store import updates, web_messages
@@ -35,7 +34,6 @@ PATIENCE = (
     60,
     0.05,
 )  # times to look, and seconds between, whether the reply is there (pages without JavaScript)
-PACE = Pace(at_once=30, a_minute=60)
 
 
 @dataclass(frozen=True)
@@ -128,7 +126,7 @@ async def say(request: Request, chat: Chat) -> Response:
     """POST: something typed, or a button."""
     service: Service = request.app.state.service
     fields = await forms.read(request)
-    if not PACE.allows(str(chat.person)):
+    if not request.app.state.paces.saying.allows(str(chat.person)):
         raise HTTPException(429)
     async with service.database.pool.connection() as conn:
         content, said = await _read(conn, chat, forms.words(fields, "tap"), forms.words(fields, "text"))
@@ -138,7 +136,7 @@ async def say(request: Request, chat: Chat) -> Response:
         number = await web_messages.say(conn, chat.person, content, once, service.clock.now())
     await _take(service, Update("web", number, Sender("web", str(chat.person), chat.lang), said))
     if "hx-request" not in request.headers:
-        await _until_shown(service, chat.person)
+        await until_shown(service, chat.person)
     return _done(request, chat)
 
 
@@ -179,7 +177,7 @@ async def _take(service: "Service", update: Update) -> None:
                 raise
 
 
-async def _until_shown(service: "Service", person: int) -> None:
+async def until_shown(service: "Service", person: int) -> None:
     """A page without JavaScript shows the reply at once, if it comes soon."""
     times, pause = PATIENCE
     for _ in range(times):

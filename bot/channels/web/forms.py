@@ -3,7 +3,6 @@
 import hmac
 import secrets
 from dataclasses import dataclass
-from hashlib import sha256
 from uuid import UUID
 
 from starlette.datastructures import FormData
@@ -12,7 +11,6 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from bot.service import Service
-from bot.store import setting
 
 COOKIE = "form"
 A_YEAR = 365 * 24 * 3600
@@ -35,17 +33,17 @@ class Form:
             )
 
 
-async def for_browser(request: Request) -> Form:
+def for_browser(request: Request) -> Form:
     cookie = request.cookies.get(COOKIE, "")
     known = 20 <= len(cookie) <= 100
     cookie = cookie if known else secrets.token_urlsafe(32)
-    return Form(await _token(request, cookie), cookie, not known, is_https(request))
+    return Form(_token(request, cookie), cookie, not known, is_https(request))
 
 
 async def read(request: Request) -> FormData:
     """The fields of a form that this browser got from us; anything else is refused (403)."""
     fields = await request.form(max_fields=MOST_FIELDS, max_files=0)
-    expected = await _token(request, request.cookies.get(COOKIE, ""))
+    expected = _token(request, request.cookies.get(COOKIE, ""))
     said = fields.get("token")
     if not isinstance(said, str) or not hmac.compare_digest(said.encode(), expected.encode()):
         raise HTTPException(403)
@@ -71,16 +69,6 @@ def is_https(request: Request) -> bool:
     return service.public_url.startswith("https:")
 
 
-async def key(request: Request) -> bytes:
-    """Our key for what pages sign; made once and kept in the database."""
-    state = request.app.state
-    if not hasattr(state, "key"):
-        service: Service = state.service
-        async with service.database.pool.connection() as conn:
-            state.key = (await setting.get_or_make(conn, "web-key", lambda: secrets.token_hex(32))).encode()
-    found: bytes = state.key
-    return found
-
-
-async def _token(request: Request, cookie: str) -> str:
-    return hmac.new(await key(request), f"form {cookie}".encode(), sha256).hexdigest()
+def _token(request: Request, cookie: str) -> str:
+    service: Service = request.app.state.service
+    return service.key.mac("form", cookie).hex()

@@ -116,3 +116,12 @@ class Pace:
         if len(self._left) > self.KEPT:
             self._left.popitem(last=False)
         return allowed
+
+
+class Paces:
+    """How fast what may be done on pages, by a person or from an address of the internet."""
+
+    def __init__(self) -> None:
+        self.saying = Pace(at_once=30, a_minute=60)  # messages of a person
+        self.asking = Pace(at_once=10, a_minute=1)  # codes asked from an address
+        self.trying = Pace(at_once=20, a_minute=2)  # codes tried from one

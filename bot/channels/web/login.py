@@ -17,10 +17,9 @@ from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
 from bot import turn
-from bot.channels import Sender, Update, letters
+from bot.channels import Failure, Sender, Update, letters
 from bot.channels.web import chat, forms
 from bot.channels.web.chat import Chat
-from bot.channels.web.guard import Pace
 from bot.channels.web.pages import page
 from bot.store import invitations, sessions, web_messages
 from conversations.said import Command
@@ -32,8 +31,6 @@ if TYPE_CHECKING:
 MAIL = re.compile(r"[^@\s<>]{1,64}@[^@\s<>]{1,189}")
 INVITATION = re.compile(r"[\w-]{10,64}", re.ASCII)
 DIGITS = 8
-ASKING = Pace(at_once=10, a_minute=1)  # codes asked from one address of the internet
-TRYING = Pace(at_once=20, a_minute=2)  # codes tried from one
 
 log = structlog.get_logger(__name__)
 
@@ -87,22 +84,22 @@ async def ask_code(request: Request) -> Response:
     )
     if not MAIL.fullmatch(mail):
         return await _door(request, "mail", mail, text(lang, "door-no-mail"), 400, invitation=invitation)
-    if not ASKING.allows(_from(request)):
+    if not request.app.state.paces.asking.allows(_from(request)):
         return await _door(request, "mail", mail, text(lang, "door-fast"), 429, invitation=invitation)
     if service.mail is None:
         return await _door(request, "mail", mail, text(lang, "door-mail-off"), 503, invitation=invitation)
-    service.start(_mail_code(service, mail, invitation, lang, await forms.key(request)))
+    service.start(_mail_code(service, mail, invitation, lang))
     return await _door(request, "code", mail, invitation=invitation)
 
 
-async def _mail_code(service: "Service", mail: str, invitation: str, lang: str, key: bytes) -> None:
+async def _mail_code(service: "Service", mail: str, invitation: str, lang: str) -> None:
     now = service.clock.now()
     code = "".join(secrets.choice("0123456789") for _ in range(DIGITS))
     async with service.database.pool.connection() as conn:
         known = await sessions.person_with(conn, mail)
         if known is None and not await _may_be_new(conn, mail, invitation, service):
             return
-        if not await sessions.new_code(conn, mail, _hash(key, code), now):
+        if not await sessions.new_code(conn, mail, _hash(service, mail, code), now):
             log.warning("too-many-codes")
             return
     lang = known[1] if known else lang
@@ -113,7 +110,10 @@ async def _mail_code(service: "Service", mail: str, invitation: str, lang: str, 
         text(lang, "door-mail-text", code=shown, until=until).split("\n\n"),
     )
     assert service.mail is not None
-    await service.mail.write(mail, letter, f"code {now.isoformat()}")
+    try:
+        await service.mail.write(mail, letter, f"code {now.isoformat()}")
+    except Failure as failure:
+        log.warning("code-not-sent", why=failure.why)
 
 
 async def _may_be_new(conn: Any, mail: str, invitation: str, service: "Service") -> bool:
@@ -132,11 +132,11 @@ async def use_code(request: Request) -> Response:
         forms.words(fields, "mail").strip()[:254],
         _invitation(forms.words(fields, "invitation")),
     )
-    if not TRYING.allows(_from(request)):
+    if not request.app.state.paces.trying.allows(_from(request)):
         return await _door(request, "code", mail, text(lang, "door-fast"), 429, invitation=invitation)
     said = "".join(c for c in forms.words(fields, "code") if c.isascii() and c.isdigit())
     token = secrets.token_urlsafe(32)
-    person = await _sign_in(service, mail, _hash(await forms.key(request), said), invitation, lang, token)
+    person = await _sign_in(service, mail, _hash(service, mail, said), invitation, lang, token)
     if person is None:
         return await _door(request, "code", mail, text(lang, "door-wrong"), 400, invitation=invitation)
     if invitation:
@@ -144,6 +144,7 @@ async def use_code(request: Request) -> Response:
             number = await web_messages.number(conn)
         accepts = Command("start", invitation)
         await turn.take(service, Update("web", number, Sender("web", str(person), lang), accepts))
+        await chat.until_shown(service, person)
     response = RedirectResponse("/", 303)
     age = int(sessions.SESSION_HOLDS.total_seconds())
     response.set_cookie(
@@ -249,8 +250,8 @@ def _cookie(request: Request) -> str:
     return "__Host-session" if forms.is_https(request) else "session"
 
 
-def _hash(key: bytes, code: str) -> bytes:
-    return hmac.new(key, f"code {code}".encode(), sha256).digest()
+def _hash(service: "Service", mail: str, code: str) -> bytes:
+    return service.key.mac("door", mail.lower(), code)
 
 
 def _token_hash(token: str) -> bytes:

@@ -28,7 +28,7 @@ TEMPLATES.globals["once"] = uuid4  # each form has its own
 
 async def page(request: Request, template: str, lang: str, status: int = 200, **context: Any) -> HTMLResponse:
     """The template as a response that no cache keeps, with the form token for this browser."""
-    form = await forms.for_browser(request)
+    form = forms.for_browser(request)
     response = HTMLResponse(render(template, lang, form_token=form.token, **context), status)
     response.headers["cache-control"] = "no-store"
     form.remember(response)
