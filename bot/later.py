@@ -5,14 +5,13 @@ So the practice clock moves by changing `now`, and nothing hangs on what was in 
 
 import asyncio
 from collections.abc import Awaitable, Callable, Mapping
-from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import psycopg
 import structlog
 
-from bot import agreeing, chasing, deliver, morning, placing, queue, still_right
-from bot.store import asked, erase, notifications, pages, screens, talks
+from bot import agreeing, chasing, deliver, morning, placing, queue, retention, still_right
+from bot.store import erase, notifications, screens
 
 if TYPE_CHECKING:
     from bot.service import Service
@@ -20,7 +19,6 @@ if TYPE_CHECKING:
 log = structlog.get_logger(__name__)
 
 EVERY = 1  # seconds
-SHOWN_KEPT = timedelta(days=1)  # what was shown is not kept longer: a repeat comes within minutes
 
 
 async def sweep_each_second(service: "Service") -> None:
@@ -52,11 +50,7 @@ async def sweep(service: "Service") -> None:
         await agreeing.ask_review(conn, now)
         await still_right.ask(conn, now)
         await erase.sweep(conn, now)
-        await talks.forget_due(conn, now)
-        await notifications.forget_before(conn, now - service.terms.forget.length)
-        await screens.forget_sent(conn, now - SHOWN_KEPT)
-        await asked.forget_before(conn, now - timedelta(days=1))
-        await pages.forget_over(conn, now)
+        await retention.sweep(conn, now)
 
 
 TASKS: Mapping[str, Callable[..., Awaitable[None]]] = {

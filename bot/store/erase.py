@@ -11,27 +11,19 @@ from bot.store import membership
 
 LAST_WORD = timedelta(hours=1)  # so long a word of goodbye may be on its way
 
-# What is known of them, beside what goes with their row (`on delete cascade`).
+# Every column that names a person, and whether its row goes with them (c) or loses the name (n).
+REFERENCES = """
+    select c.conrelid::regclass::text, a.attname, c.confdeltype::text from pg_constraint c
+    join pg_attribute a on a.attrelid = c.conrelid and a.attnum = c.conkey[1]
+    where c.contype = 'f' and c.confrelid = 'person'::regclass
+"""
+UNTIL_THE_LAST_WORD = "web_session"  # goes with the row, so that the word can still be read
+# What has no such column: their name from a shared mailbox, their own address (not one that others read too).
 TRACES = (
-    "delete from conversation where person = %(id)s",
-    "delete from asked where person = %(id)s",
-    "delete from wrong_code where person = %(id)s",
-    "delete from screen where person = %(id)s",
-    "delete from web_message where person = %(id)s",
-    "delete from web_code where person = %(id)s",
-    "delete from access_request where person = %(id)s",
-    "delete from invitation where person = %(id)s",
-    "delete from page_link where person = %(id)s",
-    "delete from notification where person = %(id)s",
-    "delete from place_interest where person = %(id)s",
-    "delete from place_wish where person = %(id)s",
-    "update question set asker = null where asker = %(id)s",
-    "update referral_look set person = null where person = %(id)s",
-    "update referral_event set person = null where person = %(id)s",
     "update referral_event set named = null where named = any(%(names)s)",
-    # their own mailbox, not one that others read too
     "delete from page_code where mail = %(mail)s and not %(shared)s",
     "delete from page_device where mail = %(mail)s and not %(shared)s",
+    "delete from web_code where mail = lower(%(mail)s) and not %(shared)s",
     "update page_link set sent_to = null where sent_to = %(mail)s and not %(shared)s",
     "delete from practice_mail where recipient = lower(%(mail)s) and not %(shared)s",
 )
@@ -39,7 +31,7 @@ TRACES = (
 TOLD = (("notification", "mentions"), ("screen", "content"), ("web_message", "content"))
 JOBS = """
     delete from procrastinate_jobs where status = 'todo' and (
-        args @> jsonb_build_object('channel', 'telegram', 'address', %(telegram)s)
+        args @> jsonb_build_object('channel', 'telegram', 'address', %(telegram)s::text)
         or args @> jsonb_build_object('channel', 'web', 'address', %(id)s::text))
 """
 
@@ -78,7 +70,7 @@ async def _blank(conn: AsyncConnection, id: int, now: datetime) -> bool:
     if person is None:
         return False
     await _hand_over_everything(conn, id, now)
-    await conn.execute("delete from membership where person = %s", (id,))
+    await _let_go(conn, id)
     values = {
         "id": id,
         "names": await _names(conn, id, person["name"]),
@@ -91,6 +83,15 @@ async def _blank(conn: AsyncConnection, id: int, now: datetime) -> bool:
     for name in values["names"]:
         await _redact(conn, name)
     return True
+
+
+async def _let_go(conn: AsyncConnection, id: int) -> None:
+    for table, column, on_delete in await (await conn.execute(REFERENCES)).fetchall():
+        if table == UNTIL_THE_LAST_WORD:
+            continue
+        names = {"table": sql.Identifier(table), "column": sql.Identifier(column)}
+        gone = "delete from {table}" if on_delete == "c" else "update {table} set {column} = null"
+        await conn.execute(sql.SQL(gone + " where {column} = %s").format(**names), (id,))
 
 
 async def _names(conn: AsyncConnection, id: int, name: str) -> list[str]:
