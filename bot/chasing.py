@@ -8,7 +8,7 @@ import structlog
 from psycopg import AsyncConnection
 
 from bot import hearing, notify
-from bot.store import referrals
+from bot.store import agreements, referrals
 from bot.store.referrals import Row
 from conversations import chase, told
 from conversations.chase import STEPS, Case, Step, To
@@ -36,7 +36,9 @@ async def sweep(service: "Service") -> None:
         due = await referrals.due(conn, now)
     for id in absent:
         await _to_deputy(service, id, now)
-    while due:
+    for _ in STEPS:  # with terms of nothing at all a chain has no end
+        if not due:
+            break
         done = [await _one(service, id, now) for id in due]
         async with service.database.pool.connection() as conn:  # the step after it may be due by now as well
             due = await referrals.due(conn, now) if any(done) else []
@@ -72,7 +74,8 @@ async def step(conn: AsyncConnection, row: Row, service: "Service", now: datetim
     if not any(heard.values()) and {To.DESK, To.DESK_ALL} & set(this.to):
         service.alert("nobody-to-tell", referral=row.id)
     await referrals.record(conn, row.id, this.name, None, None, row.where, row.where, now)
-    await referrals.next_due(conn, row.id, chase.following(this.name, case_of(row, now), terms))
+    agreed = await agreements.terms(conn, row.sender, row.receiver, terms)
+    await referrals.next_due(conn, row.id, chase.following(this.name, case_of(row, now), agreed))
 
 
 async def _tell(conn: AsyncConnection, row: Row, this: Step, to: To, now: datetime, terms: Terms) -> int:

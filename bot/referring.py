@@ -3,14 +3,14 @@ again."""
 
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from psycopg import AsyncConnection
 
 from bot import chasing, hearing, notify, undelivered
 from bot.reference import new_reference
-from bot.store import notifications, referrals
+from bot.store import agreements, notifications, referrals
 from bot.store.notifications import Recipient
 from bot.store.referrals import Row
 from conversations import chase, mine, timers
@@ -40,17 +40,20 @@ async def refer(
     effect: Referred, conn: AsyncConnection, service: "Service", facts: Facts
 ) -> tuple[Screen, ...]:
     """Record it and promise the notifications, one to each organisation asked."""
-    now, wish, terms = facts.now, effect.wish, service.terms
+    now, wish = facts.now, effect.wish
     municipality = facts.organisations[effect.sender].municipality
     request = await referrals.request(conn, municipality, effect.sender, facts.me.id, wish, effect.way, now)
     state = State.HANDED if effect.way == "A" else State.SENT
-    due = chase.first(Case(state, now, now, wish.urgent), terms)
-    answer_by = timers.answer_by(now, wish.urgent, terms) if state is State.SENT else None
     follows = facts.referral(effect.follows) if effect.follows else None
     if follows is not None and Side.SENDER in follows.sides:
         await _followed(follows.reference, conn, service, facts)
     made: list[tuple[str, str]] = []
+    answers: list[date] = []
     for receiver in effect.to:
+        terms = await agreements.terms(conn, effect.sender, receiver, service.terms)
+        due = chase.first(Case(state, now, now, wish.urgent), terms)
+        answer_by = timers.answer_by(now, wish.urgent, terms) if state is State.SENT else None
+        answers += [answer_by.date()] if answer_by else []
         id = None
         while id is None:
             reference = new_reference(facts.municipalities[municipality])
@@ -63,7 +66,7 @@ async def refer(
             assert row is not None
             await _tell_new(row, conn, service, facts)
         made.append((reference, receiver))
-    return refer_conversation.sent(effect, made, answer_by.date() if answer_by else None, facts)
+    return refer_conversation.sent(effect, made, max(answers, default=None), facts)
 
 
 async def _followed(reference: str, conn: AsyncConnection, service: "Service", facts: Facts) -> None:
@@ -149,7 +152,8 @@ async def _moved(
         call_by, appointment = row.call_by, row.appointment_at
     closed_at = now if to in CLOSED and row.closed_at is None else row.closed_at
     case = Case(to, row.created_at, now, row.urgent, call_by, appointment, closed_at, settled)
-    due = chase.due(found.then, case, service.terms) if found.then else chase.first(case, service.terms)
+    terms = await agreements.terms(conn, row.sender, row.receiver, service.terms)
+    due = chase.due(found.then, case, terms) if found.then else chase.first(case, terms)
     if to is State.SEEN and row.next_step and row.due_at:  # the same clock goes on
         due = chase.Due(row.next_step, row.due_at)
     on = _sides(row, facts)

@@ -15,6 +15,7 @@ from conversations import (
     organisations,
     place,
     privacy,
+    refer,
 )
 from conversations.answer_referral import Later, OpenPage
 from conversations.conversation import Done
@@ -39,11 +40,6 @@ def _screen(make: Callable[..., Screen]) -> Action:
 def _begin(name: str) -> Action:
     """An action that begins a conversation."""
     return lambda facts: Done(next=(name, {}))
-
-
-def _again(facts: Facts, reference: str) -> Done:
-    """The next centre after 'no place': a new, linked referral, for which the parent is asked again."""
-    return Done(next=("refer", {"follows": reference}))
 
 
 def _known(show: Callable[[str, Facts, str], Screen]) -> Action:
@@ -104,7 +100,7 @@ ACTIONS: Mapping[str, Action] = {
     "askother": lambda facts, reference: Done(next=("askother", {"reference": reference})),
     "later": lambda facts, reference: Done(effects=(Later(reference),)),
     "page": lambda facts, reference: Done(effects=(OpenPage(reference),)),
-    "again": _again,
+    "again": refer.again,
     "language": _begin("language"),
     "code": _begin("join"),
     "name": _begin("name"),

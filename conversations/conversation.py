@@ -25,6 +25,7 @@ class Done:
     screens: tuple[Screen, ...] = ()
     effects: tuple[Effect, ...] = ()
     next: tuple[str, Mapping[str, str]] | None = None  # name and subject
+    filled: Mapping[str, str] = field(default_factory=dict)  # answers that the next one has already
     keep: bool = False  # set aside for later instead of forgotten
 
 

@@ -26,6 +26,7 @@ from conversations.texts import LANGUAGES, text
 
 BACK_WORDS = {"terug", "back", "retour"}
 STOP_WORDS = {"stop", "annuleer", "annuler", "cancel"}
+NOTHING: Mapping[str, str] = {}
 
 
 @dataclass(frozen=True)
@@ -104,15 +105,15 @@ class _Talk:
         """An action's outcome; the open conversation goes on unless another begins."""
         if done.next is None:
             return Reply(done.screens, self.open, done.effects)
-        begun = self.begin(*done.next)
+        begun = self.begin(*done.next, done.filled)
         return replace(
             begun, screens=(*done.screens, *begun.screens), effects=(*done.effects, *begun.effects)
         )
 
-    def begin(self, name: str, subject: Mapping[str, str]) -> Reply:
+    def begin(self, name: str, subject: Mapping[str, str], filled: Mapping[str, str] = NOTHING) -> Reply:
         if CONVERSATIONS[name].invited_only and not self.facts.me.invited:
             return self.told(menu.for_invited(self.facts))
-        begun = Open(self.next_number, name, subject)
+        begun = Open(self.next_number, name, subject, filled)
         shown = self._show(begun, self._replay(begun))
         kept = self.open if self.open and self.open.answers else None
         return replace(shown, kept=kept)
@@ -233,7 +234,7 @@ class _Talk:
         ended = Reply(done.screens, None, done.effects, kept)
         if done.next is None:
             return ended
-        begun = _Talk(None, self.next_number, self.facts).begin(*done.next)
+        begun = _Talk(None, self.next_number, self.facts).begin(*done.next, done.filled)
         return replace(
             begun, screens=(*ended.screens, *begun.screens), effects=(*ended.effects, *begun.effects)
         )

@@ -12,7 +12,10 @@ from conversations.engine import Flow, Option, ask
 from conversations.facts import Facts, Organisation
 from conversations.kinds import Ages, Choice, Day, HomeLanguage, Several, Summary, Told, Week, yes_no
 from conversations.kinds.language import language_name
+from conversations.kinds.told import STEPS
 from conversations.letter import letter
+from conversations.menu import after
+from conversations.referral import Side
 from conversations.screen import Button, Screen, data, rows
 from conversations.texts import LANGUAGES, Html, text
 
@@ -108,6 +111,33 @@ def flow(facts: Facts, subject: Mapping[str, str]) -> Flow[Referred | Outcome]:
     return Referred(sender, to, wish, way, reach, subject.get("follows", ""))
 
 
+def again(facts: Facts, reference: str) -> Done:
+    """The next centre after 'no place' or 'did not work out': a new, linked referral with what is known filled in.
+
+    The parent is asked for a new yes; centres that were asked before are not offered.
+    """
+    r = facts.referral(reference)
+    if r is None or Side.SENDER not in r.sides or r.start_on is None:
+        return Done((after(facts, text(facts.lang, "referral-unknown")),))
+    asked = [
+        o.receiver
+        for o in facts.referrals
+        if (o.made, o.sender, o.children) == (r.made, r.sender, r.children)
+    ]
+    filled = {
+        "from": r.sender,
+        "told": STEPS,
+        "ages": r.children,
+        "days": r.days,
+        "start": r.start_on.isoformat(),
+        "language": r.language,
+        "urgent": "yes" if r.urgent else "no",
+        "priority": r.priority,
+        "way": r.way,
+    }
+    return Done(next=("refer", {"follows": reference, "not": ",".join(asked)}), filled=filled)
+
+
 def _sender(facts: Facts) -> Flow[str]:
     """The organisation that refers; asked only of who works for several."""
     mine = facts.me.organisations()
@@ -122,7 +152,10 @@ def _receivers(facts: Facts, sender: str, subject: Mapping[str, str]) -> Flow[tu
     if subject.get("to") in facts.organisations:
         return (subject["to"],)
     municipality = facts.organisations[sender].municipality
-    near = [o for o in facts.organisations.values() if o.municipality == municipality and o.id != sender]
+    left_out = {sender, *subject.get("not", "").split(",")}
+    near = [
+        o for o in facts.organisations.values() if o.municipality == municipality and o.id not in left_out
+    ]
     centres = sorted((o for o in near if o.kind == "centre"), key=lambda o: (-o.free_places, o.name))
     services = [o for o in near if o.kind == "desk"]
     if facts.organisations[sender].kind in ("centre", "desk"):

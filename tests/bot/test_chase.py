@@ -456,6 +456,29 @@ async def test_no_place_leads_to_the_next_centre(gent: Town) -> None:
     assert await gent.step(reference) == ("forget", at("2026-12-23 10:00"))
 
 
+async def test_the_next_centre_needs_only_the_parents_yes(gent: Town) -> None:
+    """After 'geen plaats' the next centre is asked with what is filled in, once the parent said yes again; then
+    'what now' is answered."""
+    reference = await sent(gent)
+    await gent.tap("sofie", f"move|{reference}|refuse")
+    await gent.press("sofie", "Volzet")
+    await gent.settle()
+    gent.news()
+    await gent.press("nadia", "Volgende opvang")
+    assert "De Regenboog" not in str(gent.last["nadia"].buttons)
+    await gent.press("nadia", "Kapoentjes")
+    assert "Lees dit voor" in await gent.press("nadia", "Klaar")
+    await gent.press("nadia", "Ouder zegt ja")
+    summary = await gent.press("nadia", "Via mij")
+    assert "14 maanden" in summary and "Kapoentjes" in summary
+    await gent.press("nadia", "Verstuur")
+    await gent.settle()
+    assert set(gent.news()) == {"fatma"}
+    assert (await gent.step(reference))[0] == "forget"
+    follows = await gent.rows("select o.reference from referral r join referral o on o.id = r.follows")
+    assert follows == [(reference,)]
+
+
 async def test_what_now_is_not_asked_while_another_centre_looks(gent: Town) -> None:
     """One of two centres has no place: nothing is chased while the other still looks."""
     first, _ = await gent.refer(to=("De Regenboog", "Kapoentjes"))
