@@ -51,8 +51,3 @@ async def keep(
             "now": now,
         },
     )
-
-
-async def forget_before(conn: AsyncConnection, moment: datetime) -> None:
-    """What was asked before that moment is nobody's 'last question' any more."""
-    await conn.execute("delete from asked where at < %s", (moment,))

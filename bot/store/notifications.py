@@ -228,14 +228,6 @@ async def supersede(conn: AsyncConnection, referral: int, steps: Sequence[str] |
     )
 
 
-async def forget_before(conn: AsyncConnection, moment: datetime) -> None:
-    """Erase what was told before that moment beside referrals; those of a referral go when it is forgotten."""
-    await conn.execute(
-        "delete from notification where referral is null and state not in ('due', 'sending') and created_at < %s",
-        (moment,),
-    )
-
-
 async def promise_again(
     conn: AsyncConnection, notification: Notification, recipient: Recipient, channel: str, now: datetime
 ) -> None:

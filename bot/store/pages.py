@@ -210,11 +210,3 @@ async def fill_details(
         where id = %s and stripped_at is null""",
         (contact, care_needs, remarks, now, request),
     )
-
-
-async def forget_over(conn: AsyncConnection, now: datetime) -> None:
-    """Erase links, codes and devices that are over, and forms of a day ago."""
-    await conn.execute("delete from page_link where expires_at <= %s", (now,))
-    await conn.execute("delete from page_code where created_at <= %s", (now - timedelta(hours=1),))
-    await conn.execute("delete from page_device where expires_at <= %s", (now,))
-    await conn.execute("delete from page_press where at <= %s", (now - timedelta(days=1),))

@@ -35,14 +35,14 @@ async def locked(conn: AsyncConnection, channel: str, address: str, language: st
             await cursor.execute(
                 f"""insert into person (telegram_id, language, telegram_reachable, created_at)
                 values (%s, %s, true, %s) on conflict (telegram_id) do update
-                set telegram_reachable = true, gone_at = null returning {COLUMNS}""",
-                (int(address), language, now),
+                set telegram_reachable = true, gone_at = null, last_wrote = %s returning {COLUMNS}""",
+                (int(address), language, now, now.date()),
             )
         else:
             await cursor.execute(
-                f"""update person set web_active = true, gone_at = null
+                f"""update person set web_active = true, gone_at = null, last_wrote = %s
                 where id = %s and removed_at is null returning {COLUMNS}""",
-                (int(address),),
+                (now.date(), int(address)),
             )
         person = await cursor.fetchone()
     if person is None:

@@ -303,7 +303,14 @@ async def forget(conn: AsyncConnection, id: int) -> None:
     await conn.execute("delete from referral_look where referral = %s", (id,))
     await conn.execute("update referral_event set person = null, named = null where referral = %s", (id,))
     await conn.execute(
-        "update referral set handled_by = null, reference = '#' || id, next_step = null, due_at = null where id = %s",
+        """update referral set handled_by = null, taken_by = null, reference = '#' || id, next_step = null,
+            due_at = null, call_by = null, appointment_at = null where id = %s""",
+        (id,),
+    )
+    await conn.execute(
+        """update request q set person = null, consent_at = null, details_at = null
+        where id = (select request from referral where id = %s)
+            and not exists (select from referral r where r.request = q.id and r.next_step is not null)""",
         (id,),
     )
 

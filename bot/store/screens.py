@@ -96,11 +96,6 @@ async def try_later(conn: AsyncConnection, id: int, at: datetime) -> None:
     await conn.execute("update screen set try_at = %s where id = %s", (at, id))
 
 
-async def forget_sent(conn: AsyncConnection, before: datetime) -> int:
-    """Erase what was shown before that moment; how many."""
-    return (await conn.execute("delete from screen where not owed and created_at < %s", (before,))).rowcount
-
-
 def to_json(screen: Screen) -> dict[str, Any]:
     return {name: value for name, value in asdict(screen).items() if value}
 

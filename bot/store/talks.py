@@ -70,8 +70,3 @@ async def save(
 async def end(conn: AsyncConnection, person: int, number: int) -> None:
     """Erase it: what was entered is gone."""
     await conn.execute("delete from conversation where person = %s and number = %s", (person, number))
-
-
-async def forget_due(conn: AsyncConnection, now: datetime) -> int:
-    """Erase conversations whose time is up; how many."""
-    return (await conn.execute("delete from conversation where forget_at <= %s", (now,))).rowcount

@@ -95,11 +95,6 @@ async def all_shown(conn: AsyncConnection, person: int) -> bool:
     return await cursor.fetchone() is None
 
 
-async def forget_before(conn: AsyncConnection, moment: datetime) -> int:
-    """Erase what was said and shown before that moment; how many entries."""
-    return (await conn.execute("delete from web_message where at < %s", (moment,))).rowcount
-
-
 async def notify(conn: AsyncConnection, what: str) -> None:
     """Tell every open page, once `conn` commits, that this changed."""
     await conn.execute("select pg_notify(%s, %s)", (TOPIC, what))
