@@ -22,12 +22,13 @@ async def make(document: Document) -> bytes:
 def _letter(fields: dict[str, str]) -> bytes:
     """A4; the same on every machine, for it looks at no font but ours."""
     given = json.dumps({**fields, "text": unescape(fields["text"])})
-    template = (FOLDER / "letter.typ").read_bytes()
-    return bytes(
-        typst.compile(
-            template, font_paths=[FOLDER / "fonts"], ignore_system_fonts=True, sys_inputs={"fields": given}
-        )
+    made: bytes = typst.compile(
+        FOLDER / "letter.typ",
+        font_paths=[FOLDER / "fonts"],
+        ignore_system_fonts=True,
+        sys_inputs={"fields": given},
     )
+    return made
 
 
 def _calendar(fields: dict[str, str]) -> bytes:
