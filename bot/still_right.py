@@ -6,13 +6,12 @@ from psycopg import AsyncConnection
 
 from bot import notify
 from bot.notify import Message
-from bot.store import desk, membership
+from bot.store import membership
 from conversations.my_organisation import QUARTER
 from conversations.screen import data
 from conversations.working_time import allowed
 
 HALF_YEAR = timedelta(days=182)
-UNDECIDED, DECIDED = timedelta(days=90), timedelta(days=30)  # so long requests for access are kept
 AT_ONCE = 50  # entries in one sweep
 
 # Who was never asked is asked a quarter (half a year) from now, or from when the entry was confirmed.
@@ -29,7 +28,6 @@ async def ask(conn: AsyncConnection, now: datetime) -> None:
     await conn.execute(FIRST_TOWN, (now + HALF_YEAR,))
     await _entries(conn, now)
     await _towns(conn, now)
-    await desk.forget_before(conn, now - UNDECIDED, now - DECIDED)
 
 
 async def _entries(conn: AsyncConnection, now: datetime) -> None:

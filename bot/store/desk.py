@@ -91,12 +91,3 @@ async def unsend(conn: AsyncConnection, broadcast: int, now: datetime) -> bool:
             (f"broadcast:{broadcast}:",),
         )
     return cursor.rowcount == 1
-
-
-async def forget_before(conn: AsyncConnection, undecided: datetime, decided: datetime) -> None:
-    """Erase requests for access and messages whose time is over."""
-    await conn.execute(
-        "delete from access_request where decided_at < %s or (decided_at is null and asked_at < %s)",
-        (decided, undecided),
-    )
-    await conn.execute("delete from broadcast where leaves_at < %s", (undecided,))

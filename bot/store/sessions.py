@@ -92,9 +92,3 @@ async def who(conn: AsyncConnection, token_hash: bytes, now: datetime) -> tuple[
 
 async def end(conn: AsyncConnection, token_hash: bytes) -> None:
     await conn.execute("delete from web_session where token_hash = %s", (token_hash,))
-
-
-async def forget_over(conn: AsyncConnection, now: datetime) -> None:
-    """Erase what no longer lets anybody in."""
-    await conn.execute("delete from web_session where expires_at < %s", (now,))
-    await conn.execute("delete from web_code where created_at < %s", (now - timedelta(hours=1),))
