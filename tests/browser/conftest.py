@@ -7,15 +7,18 @@ import socket
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Locator, Page, expect, sync_playwright
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, ConsoleMessage, Locator, Page, Response, expect, sync_playwright
 
 from bot.settings import NAMES
 
 REPOSITORY = Path(__file__).parents[2]
+TOELEIDER = (sys.executable, "-m", "bot")
 NAMES_OF_CHROMIUM = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 QUIET = (
     "--no-sandbox",
@@ -49,24 +52,38 @@ def browser() -> Iterator[Browser]:
 @pytest.fixture(scope="module")
 def practice(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """Address of a practice room that was just opened, for one file of tests."""
-    folder = tmp_path_factory.mktemp("practice")
-    with socket.create_server(("127.0.0.1", 0)) as free:
-        port = free.getsockname()[1]
-    env = {name: value for name, value in os.environ.items() if name not in NAMES}
-    env |= {"DATA_DIR": str(folder), "PORT": str(port), "LOG_FORMAT": "json", "PYTHONPATH": str(REPOSITORY)}
+    with running(tmp_path_factory.mktemp("practice")) as address:
+        yield address
+
+
+@contextmanager
+def running(folder: Path, **settings: str) -> Iterator[str]:
+    """`toeleider run` with these settings, in that folder; its address."""
+    port = free_port()
+    env = environment(folder, PORT=str(port), **settings)
     with (folder / "log").open("wb") as log:
-        running = subprocess.Popen(
-            [sys.executable, "-m", "bot", "run"], cwd=folder, env=env, stdout=subprocess.PIPE, stderr=log
+        service = subprocess.Popen(
+            [*TOELEIDER, "run"], cwd=folder, env=env, stdout=subprocess.PIPE, stderr=log
         )
-        assert running.stdout is not None
-        told = running.stdout.readline().decode()
+        assert service.stdout is not None
         try:
+            told = service.stdout.readline().decode()
             assert told.startswith("Ready:"), (folder / "log").read_text()
             yield f"http://127.0.0.1:{port}"
         finally:
-            running.terminate()
-            running.wait(40)
-            running.stdout.close()
+            service.terminate()
+            service.wait(40)
+            service.stdout.close()
+
+
+def free_port() -> int:
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        return int(free.getsockname()[1])
+
+
+def environment(folder: Path, **settings: str) -> dict[str, str]:
+    bare = {name: value for name, value in os.environ.items() if name not in NAMES}
+    return bare | {"DATA_DIR": str(folder), "LOG_FORMAT": "json", "PYTHONPATH": str(REPOSITORY)} | settings
 
 
 @pytest.fixture
@@ -86,11 +103,21 @@ def window(browser: Browser, width: int, height: int, **more: bool) -> Iterator[
     opened.set_default_timeout(PATIENCE)
     wrong: list[str] = []
     context.on("weberror", lambda error: wrong.append(str(error.error)))
-    opened.on("console", lambda said: wrong.append(said.text) if said.type == "error" else None)
+    opened.on("console", lambda said: wrong.append(said.text) if _is_fault(said) else None)
     opened.on("request", lambda asked: wrong.append(asked.url) if _elsewhere(asked.url) else None)
+    opened.on("response", lambda got: wrong.append(got.url) if _is_refusal(got) else None)
     yield opened
     context.close()
     assert not wrong
+
+
+def _is_fault(said: ConsoleMessage) -> bool:
+    return said.type == "error" and "Failed to load resource" not in said.text
+
+
+def _is_refusal(got: Response) -> bool:
+    """A page may say that it is not there; what it is made of may not be missing."""
+    return got.status >= 400 and got.request.resource_type != "document"
 
 
 def _elsewhere(address: str) -> bool:
@@ -158,3 +185,18 @@ def refer(worker: Person, *to: str, told: str = "14 mnd, ma di, half maart, arab
     found = re.search(r"[A-Z]{3}-[A-Z0-9]{4}", sent.inner_text())
     assert found is not None
     return found[0]
+
+
+RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
+
+
+def finds_nothing(page: Page) -> None:
+    """axe-core finds nothing, in light and in dark."""
+    for scheme in ("light", "dark"):
+        page.emulate_media(color_scheme=scheme, reduced_motion="reduce")  # type: ignore[arg-type]
+        found = Axe().run(page, options=RULES)
+        assert not found.violations_count, found.generate_report()
+
+
+def has_no_sideways_scroll(page: Page) -> None:
+    assert page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")

@@ -3,26 +3,11 @@
 import re
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.conftest import Person, refer, window
+from tests.browser.conftest import Person, finds_nothing, has_no_sideways_scroll, refer, window
 
 pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("everyone")]
-
-RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
-
-
-def finds_nothing(page: Page) -> None:
-    """axe-core finds nothing, in light and in dark."""
-    for scheme in ("light", "dark"):
-        page.emulate_media(color_scheme=scheme, reduced_motion="reduce")  # type: ignore[arg-type]
-        found = Axe().run(page, options=RULES)
-        assert not found.violations_count, found.generate_report()
-
-
-def has_no_sideways_scroll(page: Page) -> None:
-    assert page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")
 
 
 def letter_page(page: Page, practice: str) -> str:
