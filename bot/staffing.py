@@ -1,5 +1,6 @@
 """Who belongs where, carried out: joining, asking for access, inviting, leaving, being erased."""
 
+from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -8,7 +9,6 @@ from psycopg import AsyncConnection
 from bot import inviting, notify
 from bot.notify import Message
 from bot.store import erase, invitations, membership, people, staff
-from bot.store.notifications import Recipient
 from conversations import access, desk, invitation, join, leaving, my_organisation
 from conversations.access import AskAccess
 from conversations.desk import LetIn, TurnAway
@@ -47,8 +47,6 @@ async def use_invitation(effect: Join, conn: AsyncConnection, service: "Service"
 
 async def _as_now(conn: AsyncConnection, facts: Facts) -> Facts:
     """With this person as the invitation made them."""
-    from dataclasses import replace
-
     person = await people.get(conn, facts.me.id)
     me = person.me(await people.posts(conn, person.id), facts.me.channel)
     return replace(facts, me=me)
@@ -258,18 +256,34 @@ async def _tell_of_leaving(
     if successor is not None and successor != facts.me.id:
         message = Message("took-over", "told-took-over", {"organisation": left.name, "count": handed}, MENU)
         await _tell_person(conn, f"{cause}:next", successor, message, now)
-    if member.role in ("contact", "deputy"):
-        contacts = [m for m in await staff.members(conn, [member.organisation]) if m.role == "contact"]
-        mentions: dict[str, str | int] = {
-            "organisation": left.name,
-            "new": "none" if by_desk or not contacts else contacts[0].name or "none",
-            "old": member.name or "none",
-            "phone": left.phone or "-",
-        }
-        if member.role == "contact":
-            hear = await membership.partners(conn, member.organisation, left.municipality)
-            message = Message("contact-changed", "told-contact-changed", mentions, MENU)
-            await notify.tell(conn, f"{cause}:partners", _but(hear, facts.me.id), message, None, now)
+    if member.role == "contact":
+        await _tell_partners(
+            f"{cause}:partners", member.organisation, left, member.name or "none", by_desk, conn, facts
+        )
+
+
+async def _tell_partners(
+    cause: str,
+    organisation: str,
+    left: membership.Left,
+    old: str,
+    by_desk: bool,
+    conn: AsyncConnection,
+    facts: Facts,
+) -> None:
+    """'Wijziging van de contactpersoon.'"""
+    contacts = [m for m in await staff.members(conn, [organisation]) if m.role == "contact"]
+    mentions: dict[str, str | int] = {
+        "organisation": left.name,
+        "new": "none" if by_desk or not contacts else contacts[0].name or "none",
+        "old": old,
+        "phone": left.phone or "-",
+    }
+    hear = [
+        r for r in await membership.partners(conn, organisation, left.municipality) if r.person != facts.me.id
+    ]
+    message = Message("contact-changed", "told-contact-changed", mentions, MENU)
+    await notify.tell(conn, cause, hear, message, None, facts.now)
 
 
 async def _nowhere_any_more(conn: AsyncConnection, person: int, facts: Facts) -> None:
@@ -279,7 +293,13 @@ async def _nowhere_any_more(conn: AsyncConnection, person: int, facts: Facts) ->
 
 
 async def erase_me(effect: EraseMe, conn: AsyncConnection, service: "Service", facts: Facts) -> Shown:
+    """Who worked with them as a contact hears who it is now; not who it was."""
+    contact_of = [post.organisation for post in facts.me.posts if post.role == "contact"]
     await erase.erase_who_asks(conn, facts.me.id, facts.now)
+    for organisation in contact_of:
+        left = await membership.beside(conn, organisation, facts.me.id, "contact")
+        cause = f"erased:{organisation}:{_stamp(facts.now)}"
+        await _tell_partners(cause, organisation, left, "none", False, conn, facts)
     return ()
 
 
@@ -290,10 +310,6 @@ async def _tell_person(
     conn: AsyncConnection, cause: str, person: int, message: Message, now: datetime
 ) -> None:
     await notify.tell(conn, cause, await membership.person(conn, person), message, None, now)
-
-
-def _but(recipients: list[Recipient], person: int) -> list[Recipient]:
-    return [r for r in recipients if r.person != person]
 
 
 def _stamp(now: datetime) -> int:
