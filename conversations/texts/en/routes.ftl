@@ -54,7 +54,7 @@ letter-ocmw-route = { $today }
     The parent who brings this letter is looking for income-based childcare for a child of { $ages } ({ $days }, from { $start }).
     The calculated price is too high for the family.{ $why ->
         [none] {""}
-       *[other] {" "}{ $why }
+       *[other] {" "}Reason: { $why }
     }
     Could you look into a reduced tariff? The parent brings: identity card, income certificate, proof of income and expenses.
 

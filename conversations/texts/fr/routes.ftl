@@ -54,7 +54,7 @@ letter-ocmw-route = { $today }
     Le parent qui apporte cette lettre cherche un accueil au tarif selon le revenu pour un enfant de { $ages } ({ $days }, à partir du { $start }).
     Le prix calculé est trop élevé pour la famille.{ $why ->
         [none] {""}
-       *[other] {" "}{ $why }
+       *[other] {" "}Raison : { $why }
     }
     Pouvez-vous examiner si un tarif réduit est possible ? Le parent apporte : carte d'identité, attestation de tarif, preuve des revenus et dépenses.
 

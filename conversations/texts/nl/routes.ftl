@@ -54,7 +54,7 @@ letter-ocmw-route = { $today }
     De ouder die deze brief meebrengt, zoekt opvang met inkomenstarief voor een kind van { $ages } ({ $days }, vanaf { $start }).
     De berekende prijs is te hoog voor het gezin.{ $why ->
         [none] {""}
-       *[other] {" "}{ $why }
+       *[other] {" "}Reden: { $why }
     }
     Wilt u nagaan of een verlaagd tarief kan? De ouder brengt mee: identiteitskaart, attest inkomenstarief, bewijs van inkomsten en uitgaven.
 
