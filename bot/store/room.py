@@ -1,6 +1,7 @@
 """The people of the practice room."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from psycopg import AsyncConnection
 from psycopg.rows import class_row
@@ -12,9 +13,8 @@ class Somebody:
     import_id: str
     name: str
     language: str
-    role: str
+    role: str  # empty: nobody invited them yet
     organisation: str  # its name
-    kind: str
     mailboxes: list[str]  # own address, then those of the organisations
     unread: int
     chats: bool  # reads the chat; who does not is reached by mail
@@ -29,12 +29,13 @@ PEOPLE = """
         cross join lateral (values (p.mail, true), (o.mail, false)) a (mail, own)
         where a.mail is not null
     )
-    select distinct on (p.id) p.id, p.import_id, p.name, p.language, m.role, o.name as organisation, o.kind,
+    select distinct on (p.id) p.id, p.import_id, p.name, p.language, coalesce(m.role, '') as role,
+        coalesce(o.name, '') as organisation,
         coalesce((select array_agg(mail order by own desc, mail) from box where person = p.id), '{}') as mailboxes,
         (select count(*)::int from practice_mail
             where read_at is null and recipient in (select mail from box where person = p.id)) as unread,
         p.web_active as chats
-    from person p join membership m on m.person = p.id join organisation o on o.id = m.organisation
+    from person p left join membership m on m.person = p.id left join organisation o on o.id = m.organisation
     where p.removed_at is null and p.import_id is not null
 """
 
@@ -50,3 +51,17 @@ async def somebody(conn: AsyncConnection, person: int) -> Somebody | None:
     async with conn.cursor(row_factory=class_row(Somebody)) as cursor:
         await cursor.execute(f"{PEOPLE} and p.id = %s order by p.id, m.id", (person,))
         return await cursor.fetchone()
+
+
+async def guest(conn: AsyncConnection, name: str, language: str, now: datetime) -> int:
+    """Somebody new in the room, with no role yet; returns their number. `name` gets a number behind it."""
+    cursor = await conn.execute(
+        """insert into person (import_id, name, language, created_at)
+        select 'gast-' || n, %s || ' ' || n, %s, %s from (
+            select 1 + count(*) as n from person where import_id like 'gast-%%') newest
+        returning id""",
+        (name, language, now),
+    )
+    row = await cursor.fetchone()
+    assert row is not None
+    return int(row[0])

@@ -15,15 +15,19 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, RedirectResponse, Response
 from starlette.routing import Route
 
+from bot import turn
+from bot.channels import Sender, Update
 from bot.channels.web import chat, forms
 from bot.channels.web.chat import Chat, Shown
 from bot.channels.web.pages import page
 from bot.practice.municipality import FIRST_SHOWN
 from bot.service import Service
-from bot.store import mailbox, room, web_messages
+from bot.store import invitations, mailbox, room, web_messages
 from bot.store.mailbox import Mail
 from bot.store.room import Somebody
 from conversations.duration import Duration
+from conversations.said import Command
+from conversations.texts import text
 from conversations.working_time import at, next_working_day
 
 MOST_SHOWN = 8
@@ -184,6 +188,35 @@ async def read(request: Request) -> Response:
     return await page(request, "letter.html", lang, letter=_letter(mail, who, service), chat=its_chat)
 
 
+async def join(request: Request) -> Response:
+    """GET /join/{token}: what an invitation is for; in the room somebody new accepts it."""
+    service: Service = request.app.state.service
+    lang, token = service.settings.bot_language, request.path_params["token"]
+    async with service.database.pool.connection() as conn:
+        found = await invitations.look(conn, token, service.clock.now())
+    if isinstance(found, str):
+        words = text(lang, f"join-{found}")
+        return await page(request, "error.html", lang, 404, title=text(lang, "web-error-title"), words=words)
+    return await page(request, "join.html", lang, invited=found, invitation=token)
+
+
+async def guest(request: Request) -> Response:
+    """POST: somebody new in the room, perhaps with an invitation."""
+    service: Service = request.app.state.service
+    fields = await forms.read(request)
+    lang, now = service.settings.bot_language, service.clock.now()
+    async with service.database.pool.connection() as conn:
+        id = await room.guest(conn, text(lang, "practice-guest"), lang, now)
+        number = await web_messages.number(conn)
+    said = Command("start", forms.words(fields, "invitation"))
+    await turn.take(service, Update("web", number, Sender("web", str(id)), said))
+    await chat.until_shown(service, id)
+    async with service.database.pool.connection() as conn:
+        who = await room.somebody(conn, id)
+    names = ",".join(filter(None, (_show_of(request), who.import_id if who else "")))
+    return RedirectResponse(f"/?show={names}#person-{id}", 303)
+
+
 async def clock(request: Request) -> Response:
     """GET: what time it is in the room, as part of the page."""
     service: Service = request.app.state.service
@@ -244,6 +277,8 @@ ROUTES = [
     Route("/practice/clock", clock, methods=["GET"]),
     Route("/practice/clock", move_clock, methods=["POST"]),
     Route("/practice/live", live),
+    Route("/join/{token}", join),
+    Route("/practice/people", guest, methods=["POST"]),
     Route("/practice/people/{person:int}/entries", entries),
     Route("/practice/people/{person:int}/say", say, methods=["POST"]),
     Route("/practice/people/{person:int}/document/{entry:int}", document),
