@@ -4,9 +4,11 @@ import base64
 import secrets
 from datetime import timedelta
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 from psycopg import AsyncConnection
 
+from bot.settings import is_loopback
 from bot.store import pages, referrals
 from bot.store.notifications import Notification, Recipient
 from conversations.answer_referral import OpenPage
@@ -59,7 +61,10 @@ async def open_page(
     row = await referrals.find(conn, effect.reference)
     if seen is None or row is None:
         return (after(facts, text(facts.lang, "referral-unknown")),)
-    if not facts.page_reachable:
+    local = is_loopback(urlsplit(service.public_url).hostname or "")
+    if not facts.page_reachable or (
+        local and facts.me.channel == "telegram"
+    ):  # Telegram refuses such a button
         return (after(facts, text(facts.lang, "referral-phone-only")),)
     acting = seen.sender if Side.SENDER in seen.sides else seen.receiver
     if not seen.sides - {Side.DESK}:

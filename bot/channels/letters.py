@@ -7,18 +7,18 @@ from datetime import date, datetime
 from html import escape, unescape
 from typing import TYPE_CHECKING
 
-from babel.dates import format_date
+from babel.dates import format_date, format_datetime
 from psycopg import AsyncConnection
 from psycopg.rows import class_row
 
 from bot import documents, page_links
 from bot.deliver import notification_screen, notification_text
-from bot.store import referrals
+from bot.store import agreements, referrals
 from bot.store.notifications import Notification, Recipient
 from conversations.kinds.ages import Ages
 from conversations.referral import UNANSWERED
 from conversations.texts import text
-from conversations.working_time import after
+from conversations.timers import unanswered_until
 
 if TYPE_CHECKING:
     from bot.service import Service
@@ -246,13 +246,10 @@ async def _deputy(
         (about.receiver.id, recipient.person, recipient.person),
     )
     found = await cursor.fetchone()
-    term = service.settings.deputy_after
-    if found is None or about.row.urgent or term.elapsed:  # within hours: no day to name
+    if found is None:
         return ""
-    day = after(about.row.created_at.astimezone(service.settings.timezone), term).date()
-    return text(
-        recipient.language,
-        "mail-deputy",
-        name=found[0],
-        day=format_date(day, "EEEE d MMMM", locale=recipient.language),
-    )
+    lang, zone, row = recipient.language, service.settings.timezone, about.row
+    terms = await agreements.terms(conn, row.sender, row.receiver, service.terms)
+    moment = unanswered_until("deputy", row.created_at.astimezone(zone), row.urgent, terms)
+    pattern = "EEEE d MMMM HH:mm" if row.urgent or terms.elapsed else "EEEE d MMMM"
+    return text(lang, "mail-deputy", name=found[0], day=format_datetime(moment, pattern, zone, lang))

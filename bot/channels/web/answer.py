@@ -22,7 +22,7 @@ from starlette.routing import Route
 from bot import effects
 from bot import facts as reading
 from bot.channels.web import answer_details, forms
-from bot.channels.web.answer_forms import ASKING, Answer, answer_of
+from bot.channels.web.answer_forms import ASKING, Answer, answer_of, is_stale, stands
 from bot.channels.web.pages import page
 from bot.channels.web.words import safe
 from bot.refusals import REFUSED
@@ -140,7 +140,7 @@ async def _answered(
     service: Service = request.app.state.service
     effect = answer.effect
     if isinstance(effect, MakeMove):
-        stale = forms.words(fields, "since") != visit.referral.since.isoformat()
+        stale = is_stale(forms.words(fields, "since"), visit.referral)
         allowed = possible(visit.referral.state, visit.referral.sides, visit.referral.made, visit.facts.now)
         if stale or effect.move not in allowed:
             return _back(request, visit, "changed")
@@ -321,7 +321,7 @@ async def _page(
         names=visit.names,
         who=visit.who,
         once=uuid4(),
-        since=r.since.isoformat(),
+        since=stands(r),
         today=facts.today.isoformat(),
         call_by=next_working_day(facts.today + timedelta(days=2)).isoformat(),
         said=said,

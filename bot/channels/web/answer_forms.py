@@ -1,5 +1,6 @@
 """What the forms of the answer page say, as the effects that the chat has too."""
 
+import re
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -11,7 +12,7 @@ from conversations.conversation import Effect
 from conversations.engine import Invalid
 from conversations.facts import Facts, Referral
 from conversations.kinds import Day, Hour, Words
-from conversations.referral import MOVES, REFUSALS, THRESHOLDS
+from conversations.referral import MOVES, REFUSALS, THRESHOLDS, UNANSWERED
 from knowledge.scrub import looks_personal
 
 ASKING = ("invite", "meet", "refuse", "fail", "withdraw", "mistake")  # moves that need more than one press
@@ -24,6 +25,18 @@ class Answer:
 
     effect: Effect
     said: str
+
+
+def stands(referral: Referral) -> str:
+    """Where the page shows the referral to stand; it goes along with each form."""
+    return f"{referral.state.value}@{referral.since.isoformat()}"
+
+
+def is_stale(shown: str, referral: Referral) -> bool:
+    """Whether it stands elsewhere by now. That somebody else only read it takes nobody's answer away."""
+    before = shown.partition("@")[0]
+    still_unanswered = {before, referral.state.value} <= {state.value for state in UNANSWERED}
+    return shown != stands(referral) and not still_unanswered
 
 
 def answer_of(do: str, fields: FormData, facts: Facts, referral: Referral) -> Answer | None:
@@ -55,7 +68,11 @@ def _day(fields: FormData, name: str, facts: Facts, within: int) -> date:
 
 def _moment(fields: FormData, facts: Facts) -> datetime:
     day = _day(fields, "day", facts, FAR["meet"])
-    hour = Hour().value(Hour().parse(words(fields, "hour"), facts.now))
+    said = words(fields, "hour")
+    exact = re.fullmatch(
+        r"\d\d:\d\d", said
+    )  # from the browser's own field: half past six is meant as it stands
+    hour = Hour().value(said if exact else Hour().parse(said, facts.now))
     moment = datetime.combine(day, hour, facts.now.tzinfo)
     if moment <= facts.now:
         raise Invalid("kind-day-past")
