@@ -3,6 +3,7 @@
 import asyncio
 import socket
 from collections.abc import AsyncIterator
+from pathlib import Path
 
 import pytest
 from aiosmtpd.smtp import AuthResult
@@ -12,7 +13,7 @@ from bot.channels.letters import written
 from bot.channels.mail import Smtp, compose
 from bot.settings import Settings
 from bot.store.database import Database
-from tests.channels.mail_server import MailServer, mail_server
+from tests.channels.mail_server import MailServer, mail_server, own_certificate
 from tests.web.town import town, words_of
 
 LETTER = written(
@@ -118,6 +119,20 @@ async def test_a_password_that_is_wrong_is_ours_to_mend() -> None:
     no = AuthResult(success=False, handled=False)
     async with mail_server(auth_require_tls=False, authenticator=lambda *_: no) as (_, url):
         assert await _fails(url.replace("//", "//user:secret@")) == (False, False, "mail-settings")
+
+
+async def test_starttls_when_offered(tmp_path: Path) -> None:
+    """A server that offers TLS is spoken to over TLS, also when its certificate is its own."""
+    async with mail_server(tls_context=own_certificate(tmp_path), require_starttls=True) as (box, url):
+        await Smtp(url)(compose(FROM, "sofie@example.org", LETTER, "1"))
+    assert len(box.letters) == 1
+
+
+async def test_tls_from_the_first_byte(tmp_path: Path) -> None:
+    """smtps:// speaks TLS at once."""
+    async with mail_server(encrypted=own_certificate(tmp_path)) as (box, url):
+        await Smtp(url)(compose(FROM, "sofie@example.org", LETTER, "1"))
+    assert len(box.letters) == 1
 
 
 async def test_alerts_once_an_hour(settings: Settings, database: Database) -> None:
