@@ -1,5 +1,6 @@
 """An invitation by mail. Link and code are made again with our key each time it is sent: nothing keeps them."""
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from babel.dates import format_date
@@ -9,6 +10,7 @@ from bot import inviting
 from bot.channels import Failure
 from bot.channels.letters import Letter, Link, Paragraph, written
 from bot.store import invitations
+from bot.store.invitations import Invitation, Mailed
 from bot.store.notifications import Notification, Recipient
 from conversations.texts import text
 
@@ -23,11 +25,14 @@ async def compose(
     about = await invitations.mailed(conn, int(notification.mentions["invitation"]))
     if about is None:
         raise Failure(permanent=True, why="gone")
-    lang = recipient.language
     made = invitations.by_mail(
         service.key, about.person, about.created_at.astimezone(service.settings.timezone)
     )
-    found = await inviting.links(service, made.token)
+    return letter(about, made, await inviting.links(service, made.token), recipient.language)
+
+
+def letter(about: Mailed, made: Invitation, found: Mapping[str, str], lang: str) -> Letter:
+    """`found`: the links, by where they lead."""
     paragraphs: list[Paragraph] = [
         text(lang, "mail-hello-all"),
         text(

@@ -32,14 +32,27 @@ def import_files(
 
 
 def invite(
-    role: Annotated[str, typer.Option(help="referrer, contact, deputy or desk.")],
-    organisation: Annotated[str, typer.Option("--for", metavar="ORGANISATION", help="Its id.")],
+    role: Annotated[str | None, typer.Option(help="referrer, contact, deputy or desk.")] = None,
+    organisation: Annotated[str | None, typer.Option("--for", metavar="ORGANISATION", help="Its id.")] = None,
     lang: Annotated[str, typer.Option(help="nl, fr or en.")] = "nl",
     json: Annotated[bool, typer.Option("--json", help="The invitation as JSON.")] = False,
+    all_imported: Annotated[
+        bool, typer.Option("--all-imported", help="Mail everybody in the directory who never joined.")
+    ] = False,
+    send: Annotated[
+        bool, typer.Option("--send/--preview", help="With --all-imported: send, or only show.")
+    ] = False,
 ) -> None:
-    """A joining link and short code, for one person."""
+    """A joining link and short code, for one person; or one by mail for everybody who was imported."""
     from bot.directory_files import ROLES
 
+    if all_imported:
+        from bot.commands.invite_all import invite_all
+
+        invite_all(load_settings(), send)
+        return
+    if role is None or organisation is None:
+        raise typer.BadParameter("give --role and --for, or --all-imported")
     if role not in ROLES:
         raise Wrong(f"role: {role!r} is not one of {', '.join(ROLES)}")
     if lang not in LANGUAGES:

@@ -12,11 +12,15 @@ if TYPE_CHECKING:
     from psycopg import AsyncConnection
 
 
-def people() -> None:
+def people(
+    not_joined: Annotated[bool, typer.Option("--not-joined", help="Only those who never wrote.")] = False,
+) -> None:
     """List the people, with their number, roles and how they are reached."""
     from bot.store import directory
 
     for one in in_database(load_settings(), directory.people):
+        if not_joined and one.joined:
+            continue
         print(f"{one.id}\t{one.name or '-'}\t{one.language}\t{one.channels or '-'}\t{one.roles or '-'}")
 
 

@@ -59,6 +59,14 @@ async def phrasings(conn: AsyncConnection) -> list[tuple[str, str, str]]:
     return [(topic, lang, words) for topic, lang, words in await cursor.fetchall()]
 
 
+async def unanswered(conn: AsyncConnection) -> list[tuple[int, str, str, str]]:
+    """Number, language, why it was kept and words of the questions that wait for a desk."""
+    cursor = await conn.execute(
+        "select id, language, why, words from question where answered_at is null order by asked_at, id"
+    )
+    return [(id, lang, why, words) for id, lang, why, words in await cursor.fetchall()]
+
+
 async def broadcast(
     conn: AsyncConnection, municipality: str, person: int, words: str, leaves: datetime, now: datetime
 ) -> int:

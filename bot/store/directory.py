@@ -130,6 +130,7 @@ class Someone:
     language: str
     channels: str
     roles: str
+    joined: bool  # wrote at least once
 
 
 async def people(conn: AsyncConnection) -> list[Someone]:
@@ -139,7 +140,8 @@ async def people(conn: AsyncConnection) -> list[Someone]:
                 concat_ws(', ', case when p.telegram_id is not null then 'telegram' end,
                     case when p.web_active then 'web' end, case when p.mail is not null then 'mail' end) as channels,
                 coalesce((select string_agg(m.role || ' of ' || m.organisation, ', ' order by m.id)
-                    from membership m where m.person = p.id), '') as roles
+                    from membership m where m.person = p.id), '') as roles,
+                p.joined_at is not null or p.telegram_id is not null as joined
             from person p where p.removed_at is null order by p.id"""
         )
         return await cursor.fetchall()

@@ -123,6 +123,32 @@ async def mailed(conn: AsyncConnection, invitation: int) -> Mailed | None:
         return await cursor.fetchone()
 
 
+@dataclass(frozen=True)
+class Waiting:
+    """Somebody in the directory who never wrote, with their first role."""
+
+    person: int
+    name: str
+    mail: str | None
+    language: str
+    organisation: str
+    role: str
+    town: str
+    invited_at: datetime | None  # last
+
+
+async def waiting(conn: AsyncConnection) -> list[Waiting]:
+    async with conn.cursor(row_factory=class_row(Waiting)) as cursor:
+        await cursor.execute(
+            """select distinct on (p.id) p.id as person, p.name, p.mail, p.language, o.name as organisation, m.role,
+                t.name as town, (select max(created_at) from invitation i where i.person = p.id) as invited_at
+            from person p join membership m on m.person = p.id join organisation o on o.id = m.organisation
+                join municipality t on t.id = o.municipality
+            where p.telegram_id is null and p.joined_at is null and p.removed_at is null order by p.id, m.id"""
+        )
+        return await cursor.fetchall()
+
+
 async def _keep(
     conn: AsyncConnection,
     made: Invitation,

@@ -1,5 +1,6 @@
 """People and the desk, through the front door: access, invitations, the directory, leaving, being erased."""
 
+import asyncio
 import re
 import subprocess
 from collections.abc import AsyncIterator
@@ -379,9 +380,10 @@ async def test_erased_everywhere(gent: Town, dsn: str) -> None:
         await gent.settle()
     finally:
         PEOPLE["sofie"] = (11, "regenboog", "contact")
-    dump = subprocess.run(
-        [PROGRAMS / "pg_dump", dsn, "--data-only"], capture_output=True, check=True, text=True
-    ).stdout
+    program = await asyncio.create_subprocess_exec(
+        PROGRAMS / "pg_dump", dsn, "--data-only", stdout=subprocess.PIPE
+    )
+    dump = (await program.communicate())[0].decode()
     found = [line for line in dump.splitlines() if re.search("zmark|7770001", line, re.IGNORECASE)]
     assert found == []
     assert ("regenboog", "contact") in await roles(gent, "emre")

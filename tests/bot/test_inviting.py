@@ -1,0 +1,119 @@
+"""Inviting everybody who was imported, from the command line to the letter."""
+
+import re
+from pathlib import Path
+
+import psycopg
+import pytest
+from click.testing import Result
+from typer.testing import CliRunner
+
+from bot import app as service_app
+from bot import inviting
+from bot.channels import invitation_letter
+from bot.cli import app
+from bot.settings import Settings
+from bot.store import invitations, membership, notifications
+from bot.store.invitations import Used
+from tests.bot.test_app import NOTHING
+
+PEOPLE = 120
+
+
+@pytest.fixture
+def imported(dsn: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A directory of 120 people with mail, one without, on this test's database."""
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("DATABASE_URL", dsn)
+    files = {
+        "municipalities": "id,name,languages\ngnt,Gent,nl\n",
+        "organisations": "id,municipality,kind,name,mail\nocmw,gnt,ocmw,OCMW Gent,\n"
+        "loket,gnt,desk,Lokaal Loket,loket@example.be\n",
+        "people": "id,organisation,role,name,mail,phone,language,deputy_for\n"
+        + "".join(f"w{n},ocmw,referrer,Werker {n},werker{n}@example.be,,fr,\n" for n in range(PEOPLE))
+        + "zonder,ocmw,referrer,Zonder Mail,,0499 12 34 56,,\n",
+    }
+    for name, words in files.items():
+        (tmp_path / f"{name}.csv").write_text(words, "utf-8")
+    assert run("import", *(f"{name}.csv" for name in files)).exit_code == 0
+
+
+def run(*args: str) -> Result:
+    return CliRunner().invoke(app, args)
+
+
+def test_first_a_look(imported: None, dsn: str) -> None:
+    """The preview lists everybody and one letter, in that person's language, and sends nothing."""
+    shown = run("invite", "--all-imported", "--preview")
+    assert shown.exit_code == 0
+    assert shown.stdout.count("never invited") == PEOPLE + 1 and "NO MAIL" in shown.stdout
+    assert "Subject: Invitation" in shown.stdout and "accompagnateur" in shown.stdout
+    with psycopg.connect(dsn) as connection:
+        assert connection.execute("select count(*) from invitation").fetchone() == (0,)
+
+
+def test_without_mail_nothing_is_promised(imported: None) -> None:
+    """Sending needs a mail server; without one the command says so."""
+    shown = run("invite", "--all-imported", "--send")
+    assert shown.exit_code == 1 and "SMTP_URL" in shown.stderr
+
+
+def test_sent_once_each(imported: None, dsn: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Everybody with mail is promised one letter; who was invited shows."""
+    monkeypatch.setenv("SMTP_URL", "smtp://127.0.0.1:2525")
+    monkeypatch.setenv("MAIL_FROM", "bot@example.be")
+    assert run("invite", "--all-imported", "--send").exit_code == 0
+    with psycopg.connect(dsn) as connection:
+        promised = connection.execute(
+            "select count(*), count(distinct person) from notification where channel = 'mail'"
+        ).fetchone()
+    assert promised == (PEOPLE, PEOPLE)
+    assert "never invited" in run("invite", "--all-imported").stdout
+    assert run("people", "--not-joined").stdout.count("\n") == PEOPLE + 1
+
+
+async def test_the_letter_lets_in(imported: None, settings: Settings) -> None:
+    """Link and code in the letter are good, though the database holds neither of them."""
+    async with service_app.running(settings, NOTHING) as service:
+        now = service.clock.now()
+        async with service.database.pool.connection() as conn:
+            row = await (await conn.execute("select id from person where import_id = 'w7'")).fetchone()
+            assert row is not None and await inviting.mail(conn, service.key, [row[0]], now) == 1
+            promised = await (
+                await conn.execute("select id from notification where step = 'invitation'")
+            ).fetchone()
+            assert promised is not None
+            claimed = await notifications.claim(conn, promised[0], now)
+            (recipient,) = await membership.person(conn, row[0])
+            assert claimed is not None
+            letter = await invitation_letter.compose(conn, service, claimed, recipient)
+            token, code = re.search(r"/join/(\S+)", letter.words), re.search(r"\b[A-Z0-9]{8}\b", letter.words)
+            assert token and code and letter.reply_to == "loket@example.be"
+            kept = str(await (await conn.execute("select * from invitation, notification")).fetchall())
+            assert token[1] not in kept and code[0] not in kept
+            chat = await (
+                await conn.execute(
+                    "insert into person (telegram_id, created_at) values (5, %s) returning id", (now,)
+                )
+            ).fetchone()
+            assert chat is not None
+            assert await invitations.use(conn, chat[0], "", code[0], now) == Used(
+                "ocmw", "OCMW Gent", "referrer"
+            )
+            assert await invitations.use(conn, chat[0], token[1], "", now) == Used(
+                "ocmw", "OCMW Gent", "referrer"
+            )
+
+
+def test_what_desks_taught_can_be_merged(imported: None, dsn: str) -> None:
+    """Questions for which a desk named the topic come out as phrasings in the shape of the knowledge files."""
+    with psycopg.connect(dsn) as connection:
+        for words, topic in (("blauw: papier", "attest-wat"), ("hoe duur", None)):
+            connection.execute(
+                """insert into question (words, language, why, asked_at, topic, answered_at)
+                values (%s, 'nl', 'unsure', now(), %s, case when %s::text is null then null else now() end)""",
+                (words, topic, topic),
+            )
+    exported = run("questions", "--export").stdout
+    assert exported == '- id: attest-wat\n  nl:\n    phrasings:\n      - "blauw: papier"\n'
+    assert run("questions").stdout.endswith("hoe duur\n")
