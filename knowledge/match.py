@@ -1,25 +1,44 @@
-"""Which topic a question is about, by the words that it shares with the topics' phrasings."""
+"""The topic that a question is about: chances from its words, and from its meaning where the words leave doubt."""
 
-import re
-import unicodedata
-from collections import Counter, defaultdict
 from dataclasses import dataclass
-from math import log
 
-from knowledge.model import LANGS, Knowledge
+import numpy as np
 
-SURE, SOME = 0.5, 0.15
+from knowledge import learnt
+from knowledge import vectors as sentence_vectors
+from knowledge.check import same
+from knowledge.examples import OUTSIDE, examples, vocabulary
+from knowledge.features import Features, Parts
+from knowledge.language import Languages
+from knowledge.learner import log_softmax
+from knowledge.learnt import Learnt, adapted
+from knowledge.model import Knowledge
+from knowledge.normal import LONGEST
+
+OFFERED = 5
+ALL_PARTS = Parts()
+
+# Found by cross-validation over the phrasings and the development questions together.
+SHARPNESS = 1.0  # of the scores by words alone
+SHARPNESS_WORDS, SHARPNESS_VECTORS = 0.8, 0.8  # of the scores by both
+CLEAR = 0.9  # chance from which the words leave no doubt
+SURE = 0.6  # chance from which an answer is given
+OUT = 0.5  # chance of being about something else from which nothing is offered
+EXACT = 0.98  # chance that somebody who types a phrasing means its topic
 
 
 @dataclass(frozen=True)
 class Candidate:
     topic: str
-    score: float  # 0 to 1
+    score: float  # the chance that it is meant: of those with 0.8, eight in ten are
 
 
 @dataclass(frozen=True)
 class Match:
-    """`candidates` best first, five at most; `outside`: not about childcare."""
+    """Candidates with the best first, at most five. `sure`: give the answer of the first.
+
+    `outside`: this is not about childcare, offer nothing (there are no candidates then).
+    """
 
     lang: str
     candidates: tuple[Candidate, ...]
@@ -27,48 +46,58 @@ class Match:
     outside: bool
 
 
-def _grams(said: str) -> Counter[str]:
-    plain = unicodedata.normalize("NFKD", said[:1000].casefold())
-    words = re.findall(r"\w+", "".join(c for c in plain if not unicodedata.combining(c)))
-    padded = (f" {word} " for word in words)
-    return Counter(word[i : i + 4] for word in padded for i in range(max(1, len(word) - 3)))
-
-
 class Matcher:
-    def __init__(self, knowledge: Knowledge) -> None:
-        self._examples: list[tuple[str, str, Counter[str], float]] = []
-        self._where: dict[str, list[int]] = defaultdict(list)
-        spread: Counter[str] = Counter()
-        read = []
-        for topic in knowledge.topics.values():
-            for lang in LANGS:
-                for said in (topic.words[lang].title, *topic.words[lang].phrasings):
-                    read.append((topic.id, lang, _grams(said)))
-        read += [("", "nl", _grams(said)) for said in knowledge.outside]
-        for _, _, grams in read:
-            spread.update(grams.keys())
-        self._weight = {gram: log(len(read) / n) + 0.1 for gram, n in spread.items()}
-        for topic_id, lang, grams in read:
-            length = sum((n * self._weight[g]) ** 2 for g, n in grams.items()) ** 0.5 or 1.0
-            for gram in grams:
-                self._where[gram].append(len(self._examples))
-            self._examples.append((topic_id, lang, grams, length))
+    """Ready at once with what was learnt before; `learn` makes the most of what changed since."""
+
+    def __init__(
+        self,
+        knowledge: Knowledge,
+        vectors: bool = True,
+        known: Learnt | None = None,
+        parts: Parts = ALL_PARTS,
+    ) -> None:
+        """`vectors`: use them where they are installed. `known`: instead of what is kept with the files."""
+        told = examples(knowledge)
+        self.knowledge = knowledge
+        self.vectors = vectors and sentence_vectors.available()
+        self._features = Features(knowledge.words, vocabulary(knowledge), parts)
+        self._languages = Languages((e.lang, e.text) for e in told if e.lang)
+        self._phrasings = {same(e.text): e.topic for e in told}
+        kept = known or learnt.read(learnt.FILE)
+        self.outdated = kept is None or kept.content != learnt.fingerprint(knowledge)
+        self._learnt = adapted(kept, knowledge, self._features) if self.outdated or kept is None else kept
+
+    def learn(self) -> "Matcher":
+        """One that has learnt the words of the knowledge base as it is now; takes some seconds."""
+        by_words = learnt.learn_all(self.knowledge, self._features, None)
+        return Matcher(self.knowledge, self.vectors, learnt.with_vectors_of(self._learnt, by_words))
 
     def find(self, text: str, lang: str | None = None) -> Match:
-        asked = _grams(text)
-        size = sum((n * self._weight.get(g, 8.0)) ** 2 for g, n in asked.items()) ** 0.5 or 1.0
-        scores: dict[int, float] = defaultdict(float)
-        for gram, n in asked.items():
-            for i in self._where.get(gram, ()):
-                scores[i] += n * self._examples[i][2][gram] * self._weight[gram] ** 2
-        best: dict[str, float] = {}
-        langs: Counter[str] = Counter()
-        for i, score in sorted(scores.items(), key=lambda s: -s[1] / self._examples[s[0]][3])[:60]:
-            topic_id, its_lang, _, length = self._examples[i]
-            best.setdefault(topic_id, score / length / size)
-            langs[its_lang] += 1
-        ordered = sorted(best.items(), key=lambda s: -s[1])
-        found = tuple(Candidate(t, round(min(s, 1.0), 3)) for t, s in ordered if t and s > SOME)[:5]
-        outside = not found or (bool(ordered) and ordered[0][0] == "")
-        speaks = lang or (langs.most_common(1)[0][0] if langs else "nl")
-        return Match(speaks, () if outside else found, not outside and found[0].score > SURE, outside)
+        """What is meant by `text`; `lang`: the language that the person chose, else it is found."""
+        text = "".join(c if c.isprintable() else " " for c in text[:LONGEST]).strip()
+        chances = self.chances(text)
+        exact = self._phrasings.get(same(text))
+        if exact is not None:
+            chances = {topic: chance * (1 - EXACT) for topic, chance in chances.items()} | {exact: EXACT}
+        outside = chances.pop(OUTSIDE)
+        best = sorted(chances, key=lambda topic: -chances[topic])[:OFFERED]
+        found = tuple(Candidate(topic, round(chances[topic], 4)) for topic in best)
+        spoken = lang or self._languages.of(text)
+        if outside >= OUT:
+            return Match(spoken, (), sure=False, outside=True)
+        return Match(spoken, found, sure=found[0].score >= SURE, outside=False)
+
+    def chances(self, text: str) -> dict[str, float]:
+        """For each topic, and for OUTSIDE, the chance that `text` is about it; together 1."""
+        known = self._learnt
+        places, values = known.space.point(self._features.of(text))
+        if not len(places):
+            return {topic: float(topic == OUTSIDE) for topic in known.topics}
+        words = log_softmax(values @ known.by_words[places])
+        chances = np.exp(log_softmax(SHARPNESS * words))
+        if self.vectors and chances.max() < CLEAR and len(known.by_vectors):
+            point = sentence_vectors.vectors([self._features.written_out(text)])
+            seen = log_softmax((learnt.directions(point, known.centre) @ known.by_vectors)[0])
+            seen = np.where(np.isnan(seen), words, seen)
+            chances = np.exp(log_softmax(SHARPNESS_WORDS * words + SHARPNESS_VECTORS * seen))
+        return dict(zip(known.topics, chances.tolist(), strict=True))

@@ -13,7 +13,7 @@ _LINK = re.compile(r"\b(?:https?://|www\.)\S+|(?<!\w)@\w{4,}", re.IGNORECASE)
 _IBAN = re.compile(r"\b[A-Z]{2}\d{2}(?:[ .-]?\d{4}){3,7}\b", re.IGNORECASE)
 # 85.07.30-033.28 and the same with other separators or none.
 _NATIONAL = re.compile(r"(?<!\d)\d{2}[. /-]?\d{2}[. /-]?\d{2}[. /-]{0,3}\d{3}[. /-]?\d{2}(?!\d)")
-_PHONE = re.compile(r"(?<![\w.,])(?:\+|00)?\d(?:[ ./()-]{0,2}\d){7,14}(?!\w)")
+_PHONE = re.compile(r"(?<![\w.,])(?:\+\d|0\d)(?:[ ./()-]{0,2}\d){6,13}(?!\w)")
 _BIRTH = re.compile(r"(?<!\d)\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)?\d{2}(?!\d)")
 _REFERENCE = re.compile(r"\b[A-Z]{2,4}-[A-Z0-9]{4,}\b")
 _STREET = re.compile(
