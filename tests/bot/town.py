@@ -171,10 +171,17 @@ class Town:
 
     async def settle(self, service: Service | None = None) -> None:
         """Have everything done that is due now."""
-        serving = service or self.service
-        for _ in range(6):
+        serving, left = service or self.service, 1
+        while left:
             await later.sweep(serving)
             await _work(serving)
+            [(left,)] = await self.rows(
+                """select (select count(*) from referral where due_at <= %s)
+                    + (select count(*) from notification where state = 'due' and due_at <= %s)
+                    + (select count(*) from procrastinate_jobs)""",
+                self.clock.now(),
+                self.clock.now(),
+            )
 
     async def wait(self, until: datetime) -> None:
         """Let it be that time; the sweep comes by at each step that is due on the way, and every morning."""
