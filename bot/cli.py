@@ -10,7 +10,7 @@ import psycopg
 import typer
 from typer.core import TyperGroup
 
-from bot.commands import ask, backup, check, directory, doctor, people, service, tariff
+from bot.commands import ask, backup, check, directory, doctor, people, privacy, questions, service, tariff
 from bot.commands.words import No
 from bot.settings import Wrong
 from bot.store.embedded import CannotStart
@@ -57,6 +57,8 @@ app.command("import")(directory.import_files)
 app.command()(directory.invite)
 app.command()(people.people)
 app.command()(people.forget)
+app.command()(questions.questions)
 app.command()(directory.export)
+app.command()(privacy.fields)
 app.command()(backup.backup)
 app.command()(backup.restore)

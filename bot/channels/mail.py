@@ -85,6 +85,7 @@ class Mail:
         try:
             await self.send(to, subject, text(lang, "mail-alert", event=event, about=about))
         except Failure as failure:
+            del self._alerted[event]  # the next one tries again
             log.error("alert-not-sent", why=failure.why)
 
     async def write(self, to: str, letter: Letter, cause: str) -> str:

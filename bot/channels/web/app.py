@@ -7,7 +7,7 @@ from starlette.routing import Mount
 from starlette.staticfiles import StaticFiles
 from starlette.types import ASGIApp
 
-from bot.channels.web import answer, errors, health, login, practice
+from bot.channels.web import answer, errors, health, login, practice, statement
 from bot.channels.web.guard import Guard, Paces
 from bot.channels.web.live import Live
 from bot.channels.web.pages import FOLDER
@@ -21,7 +21,7 @@ def web_app(service: "Service") -> ASGIApp:
     pages = practice.ROUTES if service.settings.practice else login.ROUTES
     static = Mount("/static", StaticFiles(directory=FOLDER / "static"))
     app = Starlette(
-        routes=[*health.ROUTES, *answer.ROUTES, *pages, static, *service.routes],
+        routes=[*health.ROUTES, *answer.ROUTES, *statement.ROUTES, *pages, static, *service.routes],
         exception_handlers=errors.HANDLERS,
     )
     app.state.service = service
