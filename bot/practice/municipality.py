@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from bot import turn
 from bot.bring_in import bring_in
 from bot.channels import Sender, Update
+from bot.clock import OFFSET
 from bot.store import room, web_messages
 from conversations.said import Command
 
@@ -32,3 +33,21 @@ async def prepare(service: "Service") -> None:
         ]
     for greeting in greetings:
         await turn.take(service, greeting)
+
+
+TABLES = """
+    select coalesce(string_agg(format('%I', tablename), ', '), '') from pg_tables
+    where schemaname = 'public' and tablename not in ('alembic_version', 'setting')
+        and tablename not like 'procrastinate%'
+"""
+
+
+async def start_over(service: "Service") -> None:
+    """Erase all that was played, put the clock right, and bring the municipality in again."""
+    async with service.database.pool.connection() as conn:
+        row = await (await conn.execute(TABLES)).fetchone()
+        assert row is not None
+        await conn.execute(f"truncate {row[0]} restart identity".encode())
+        await conn.execute("delete from setting where name = %s", (OFFSET,))
+        await service.clock.read(conn)
+    await prepare(service)

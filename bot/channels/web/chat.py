@@ -65,12 +65,14 @@ class Shown:
     document: str | None = None
 
 
-async def history(conn: Any, chat: Chat, zone: ZoneInfo, today: date, after: int = 0) -> list[Shown]:
-    """The entries of this chat after that number."""
-    before = await web_messages.entry(conn, chat.person, after) if after else None
-    day = before.at.astimezone(zone).date() if before else None
+async def history(
+    conn: Any, chat: Chat, zone: ZoneInfo, today: date, after: int = 0, before: int | None = None
+) -> list[Shown]:
+    """The newest entries of this chat after, or before, that number."""
+    last = await web_messages.entry(conn, chat.person, after) if after else None
+    day = last.at.astimezone(zone).date() if last else None
     shown = []
-    for entry in await web_messages.entries(conn, chat.person, after):
+    for entry in await web_messages.entries(conn, chat.person, after, before):
         at = entry.at.astimezone(zone)
         shown.append(
             _shown(entry, at, _day(at.date(), today, chat.lang) if at.date() != day else None, chat.lang)
@@ -113,13 +115,27 @@ def qr(url: str) -> str:
 async def entries(request: Request, chat: Chat) -> Response:
     """GET: what came after the entry that the page has last."""
     service: Service = request.app.state.service
-    after = request.query_params.get("after", "0")
-    if not re.fullmatch(r"\d{1,18}", after):
-        raise HTTPException(400)
-    now = service.clock.now()
+    today = service.clock.now().date()
     async with service.database.pool.connection() as conn:
-        shown = await history(conn, chat, service.settings.timezone, now.date(), int(after))
+        shown = await history(conn, chat, service.settings.timezone, today, _number(request, "after"))
     return await page(request, "entries.html", chat.lang, chat=chat, entries=shown)
+
+
+async def earlier(request: Request, chat: Chat) -> Response:
+    """GET: what came before the entry that the page has first."""
+    service: Service = request.app.state.service
+    today, first = service.clock.now().date(), _number(request, "before")
+    async with service.database.pool.connection() as conn:
+        shown = await history(conn, chat, service.settings.timezone, today, before=first)
+    template = "earlier.html" if "hx-request" in request.headers else "earlier_page.html"
+    return await page(request, template, chat.lang, chat=chat, entries=shown)
+
+
+def _number(request: Request, name: str) -> int:
+    said = request.query_params.get(name, "0")
+    if not re.fullmatch(r"\d{1,18}", said):
+        raise HTTPException(400)
+    return int(said)
 
 
 async def say(request: Request, chat: Chat) -> Response:

@@ -204,6 +204,10 @@ async def entries(request: Request) -> Response:
     return await chat.entries(request, await _mine(request))
 
 
+async def earlier(request: Request) -> Response:
+    return await chat.earlier(request, await _mine(request))
+
+
 async def say(request: Request) -> Response:
     return await chat.say(request, await _mine(request))
 
@@ -264,6 +268,7 @@ ROUTES = [
     Route("/door/code", use_code, methods=["POST"]),
     Route("/door/out", out, methods=["POST"]),
     Route("/chat/entries", entries),
+    Route("/chat/earlier", earlier),
     Route("/chat/say", say, methods=["POST"]),
     Route("/chat/live", live),
     Route("/chat/document/{entry:int}", document),

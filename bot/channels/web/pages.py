@@ -13,6 +13,7 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse
 
 from bot.channels.web import forms
+from bot.store.web_messages import PAGE
 from conversations.texts import Html, text
 
 FOLDER = Path(__file__).parent
@@ -24,6 +25,7 @@ TEMPLATES = Environment(
     undefined=StrictUndefined,
 )
 TEMPLATES.globals["once"] = uuid4  # each form has its own
+TEMPLATES.globals["most"] = PAGE
 
 
 async def page(request: Request, template: str, lang: str, status: int = 200, **context: Any) -> HTMLResponse:

@@ -20,7 +20,7 @@ from bot.channels import Sender, Update
 from bot.channels.web import chat, forms
 from bot.channels.web.chat import Chat, Shown
 from bot.channels.web.pages import page
-from bot.practice.municipality import FIRST_SHOWN
+from bot.practice import municipality
 from bot.service import Service
 from bot.store import invitations, mailbox, room, web_messages
 from bot.store.mailbox import Mail
@@ -85,7 +85,7 @@ async def show(request: Request) -> Response:
 def _chosen(people: Sequence[Somebody], named: Sequence[str]) -> list[Somebody]:
     wanted = {name for names in named for name in names.split(",")}
     if not wanted & {s.import_id for s in people}:
-        wanted = set(FIRST_SHOWN)
+        wanted = set(municipality.FIRST_SHOWN)
     return [s for s in people if s.import_id in wanted][:MOST_SHOWN]
 
 
@@ -153,6 +153,10 @@ def _show_of(request: Request) -> str:
 
 async def entries(request: Request) -> Response:
     return await chat.entries(request, (await _person(request))[1])
+
+
+async def earlier(request: Request) -> Response:
+    return await chat.earlier(request, (await _person(request))[1])
 
 
 async def say(request: Request) -> Response:
@@ -266,6 +270,14 @@ def _until_working_day(now: datetime) -> Duration:
     return Duration(elapsed=then.astimezone(UTC) - now.astimezone(UTC))
 
 
+async def start_over(request: Request) -> Response:
+    """POST: everything as on the first day."""
+    service: Service = request.app.state.service
+    await forms.read(request)
+    await municipality.start_over(service)
+    return RedirectResponse("/", 303)
+
+
 async def live(request: Request) -> Response:
     """GET: what changes in the room."""
     response: Response = request.app.state.live.stream(lambda what: True)
@@ -277,9 +289,11 @@ ROUTES = [
     Route("/practice/clock", clock, methods=["GET"]),
     Route("/practice/clock", move_clock, methods=["POST"]),
     Route("/practice/live", live),
+    Route("/practice/start-over", start_over, methods=["POST"]),
     Route("/join/{token}", join),
     Route("/practice/people", guest, methods=["POST"]),
     Route("/practice/people/{person:int}/entries", entries),
+    Route("/practice/people/{person:int}/earlier", earlier),
     Route("/practice/people/{person:int}/say", say, methods=["POST"]),
     Route("/practice/people/{person:int}/document/{entry:int}", document),
     Route("/practice/people/{person:int}/mail", letters),

@@ -61,8 +61,9 @@
   });
 
   document.addEventListener("click", (event) => {
-    const copy = event.target.closest(".copy");
-    if (copy) {
+    const text = event.target.closest(".words code");
+    const copy = text ? text.closest(".entry").querySelector(".copy") : event.target.closest(".copy");
+    if (copy && !copy.hidden) {
       navigator.clipboard.writeText(copy.dataset.copy).then(() => { copy.textContent = copy.dataset.copied; });
     }
     const close = event.target.closest("[data-close]");
