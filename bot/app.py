@@ -24,6 +24,7 @@ from bot.practice import municipality
 from bot.service import Service
 from bot.settings import Settings, Wrong
 from bot.store.database import open_database
+from bot.watch import watch_knowledge
 from knowledge.holder import Known
 
 # Seconds to finish: all parts side by side, then what they started. Process managers kill after 30.
@@ -77,7 +78,7 @@ async def run(settings: Settings, known: Known, roles: frozenset[str], say: Call
     with _listening(settings) if "web" in roles else nullcontext() as listening, _told_by_signal() as stop:
         async with running(settings, known) as service:
             service.stop = stop
-            parts: list[Part] = []
+            parts: list[Part] = [watch_knowledge(service)]
             if listening is not None:
                 parts += web_parts(service, listening, lambda: say(f"Ready: {settings.public_url}/"))
             if "worker" in roles:
