@@ -8,7 +8,7 @@ import structlog
 from psycopg import AsyncConnection
 
 from bot import hearing, notify
-from bot.store import agreements, referrals
+from bot.store import agreements, questions, referrals
 from bot.store.referrals import Row
 from conversations import chase, told
 from conversations.chase import STEPS, Case, Step, To
@@ -34,8 +34,11 @@ async def sweep(service: "Service") -> None:
     async with service.database.pool.connection() as conn:
         absent = await referrals.with_absent_contacts(conn, now.date())
         due = await referrals.due(conn, now)
+        waiting = await questions.due(conn, now)
     for id in absent:
         await _to_deputy(service, id, now)
+    for id, referral in waiting:
+        await _ask_again(service, id, referral, now)
     for _ in STEPS:  # with terms of nothing at all a chain has no end
         if not due:
             break
@@ -104,6 +107,24 @@ async def _to_deputy(service: "Service", id: int, now: datetime) -> None:
         message = notify.about(row, "deputy", words, told.SIDE[To.DEPUTY], why=why)
         if await notify.tell_of(conn, row, f"deputy:{row.id}", people, message, now, service.terms):
             await referrals.record(conn, row.id, "absent", None, None, row.where, row.where, now)
+
+
+async def _ask_again(service: "Service", id: int, referral: int, now: datetime) -> None:
+    """A question without an answer: asked again, then of who stands beside them, then the desk."""
+    async with service.database.pool.connection() as conn:
+        row = await referrals.locked_by_id(conn, referral)
+        question = await questions.due_now(conn, id, now)
+        if row is None or question is None:
+            return
+        this = STEPS[question.next_step]
+        for to in this.to:
+            people = await hearing.hearers(conn, row, to, now.date())
+            words, why = told.asked(this, to)
+            message = notify.about(
+                row, this.name, words, told.SIDE[to], why=why, who=question.who, asked=question.words
+            )
+            await notify.tell_of(conn, row, f"{this.name}:{row.id}:{id}", people, message, now, service.terms)
+        await questions.next_due(conn, id, chase.following(this.name, case_of(row, now), service.terms))
 
 
 async def _forget(conn: AsyncConnection, row: Row, now: datetime) -> None:

@@ -10,7 +10,7 @@ from psycopg import AsyncConnection
 
 from bot import chasing, hearing, notify, undelivered
 from bot.reference import new_reference
-from bot.store import agreements, notifications, referrals
+from bot.store import agreements, notifications, questions, referrals
 from bot.store.notifications import Recipient
 from bot.store.referrals import Row
 from conversations import chase, mine, timers
@@ -171,6 +171,8 @@ async def _moved(
         # who brought the family is kept with the intake and the enrolment
         await referrals.record(conn, row.id, "brought", row.referrer, None, to, to, now)
     told = await notifications.told(conn, row.id)
+    if found.to and to is not State.SEEN:
+        await questions.answered(conn, row.id, None if to in CLOSED else _side_of_organisation(acting, row))
     if to in CLOSED:
         await notifications.supersede(conn, row.id)
     elif to is not State.SEEN:
@@ -210,7 +212,7 @@ async def _hearers(
         side is Side.DESK and found.tells == frozenset({Side.SENDER, Side.RECEIVER})
     ):
         return []
-    knew = [r for r in told if _side_of(r, row) is side and r.channels]
+    knew = [r for r in told if _side_of_organisation(r.organisation, row) is side and r.channels]
     if side is Side.DESK:
         return knew
     if side is Side.RECEIVER and (row.where is State.HANDED or found.name in GONE):
@@ -221,10 +223,10 @@ async def _hearers(
     return list({r.key: r for r in [*first, *knew]}.values())
 
 
-def _side_of(recipient: Recipient, row: Row) -> Side:
-    if recipient.organisation == row.sender:
+def _side_of_organisation(organisation: str, row: Row) -> Side:
+    if organisation == row.sender:
         return Side.SENDER
-    return Side.RECEIVER if recipient.organisation == row.receiver else Side.DESK
+    return Side.RECEIVER if organisation == row.receiver else Side.DESK
 
 
 def _who(acting: str, facts: Facts) -> str:
@@ -277,10 +279,15 @@ async def ask_other(
         people += await notifications.one(conn, row.handled_by, row.receiver, facts.today)
     people = [r for r in {r.key: r for r in people}.values() if r.person != facts.me.id]
     acting = _acting(row, on, facts)
-    message = notify.about(row, "question", "question", other, words=effect.words, who=_who(acting, facts))
+    answers = await questions.answered(conn, row.id, Side.SENDER if other is Side.RECEIVER else Side.RECEIVER)
+    told_as = "answer" if answers else "question"
+    message = notify.about(row, "question", told_as, other, words=effect.words, who=_who(acting, facts))
     cause = f"question:{row.id}:{facts.me.id}:{int(facts.now.timestamp() * 1000)}"
     if not await notify.tell_of(conn, row, cause, people, message, facts.now, service.terms):
         return (after(facts, text(facts.lang, "askother-nobody", **_phone(row, other))),)
+    if row.where in OPEN and not answers:
+        due = chase.due(chase.QUESTION[other], chasing.case_of(row, facts.now), service.terms)
+        await questions.ask(conn, row.id, other, _who(acting, facts), effect.words, facts.now, due)
     return (after(facts, text(facts.lang, "askother-sent", reference=row.reference)),)
 
 

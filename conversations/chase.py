@@ -9,7 +9,7 @@ from datetime import date, datetime, time, timedelta
 from enum import Enum
 
 from conversations.duration import Duration
-from conversations.referral import CLOSED, UNANSWERED, State
+from conversations.referral import CLOSED, UNANSWERED, Side, State
 from conversations.timers import Terms, unanswered_until
 from conversations.working_time import (
     Closed,
@@ -177,6 +177,12 @@ def _steps() -> tuple[Step, ...]:
         Step("waiting", "waiting", (contact,), _calendar("waiting"), "waiting-deputy"),
         Step("waiting-deputy", "waiting", (deputy,), remind, "waiting-desk"),
         Step("waiting-desk", "waiting", (desk,), remind, "waiting"),
+        # A question about it that gets no answer: asked of the sender, or of who was asked.
+        Step("question-referrer", "question", (referrer,), remind, "question-colleague"),
+        Step("question-colleague", "question", (colleague,), remind, "question-desk"),
+        Step("question-contact", "question", (contact,), remind, "question-deputy"),
+        Step("question-deputy", "question", (deputy,), remind, "question-desk"),
+        Step("question-desk", "question", (desk,), remind, None),
         # 'No place' or 'did not work out': what now? Then it is over.
         Step("what-now", "what-now", (referrer,), remind, "what-now-colleague"),
         Step("what-now-colleague", "what-now", (colleague,), remind, "what-now-desk"),
@@ -200,6 +206,11 @@ FIRST: Mapping[State, str] = {
     State.WITHDRAWN: "forget",
     State.MISTAKE: "forget",
 }
+
+QUESTION: Mapping[Side, str] = {
+    Side.SENDER: "question-referrer",
+    Side.RECEIVER: "question-contact",
+}  # first, by who was asked
 
 
 def first(case: Case, terms: Terms, closed: Closed = never) -> Due:

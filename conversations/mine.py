@@ -178,6 +178,8 @@ def detail(r: Referral, facts: Facts) -> Screen:
     ]
     if r.reason:
         lines.append(text(lang, "referral-reason", reason=text(lang, f"refusal-{r.reason}")))
+    if Side.RECEIVER not in r.sides and not r.undeliverable and overdue_since(r, facts.now):
+        lines.append(text(lang, "referral-overdue", phone=facts.organisations[r.receiver].phone or "-"))
     if r.undeliverable:
         lines.append(text(lang, "referral-undeliverable", phone=facts.organisations[r.receiver].phone or "-"))
     lines.append(

@@ -25,6 +25,8 @@ BUTTONS: Mapping[str, tuple[str, ...]] = {
     "unreached": ("look", "askother"),
     "missed": ("meet", "fail"),
     "question": ("look", "askother"),
+    "answer": ("look", "askother"),
+    "ask-question": ("look", "askother"),
     "withdraw": (),
     "mistake": (),
     "elsewhere": (),
@@ -66,5 +68,5 @@ def asked(step: Step, to: To) -> tuple[str, str]:
     if step.asks in ("remind", "deputy"):
         return f"ask-{step.asks}", ""
     if to in (To.CONTACT, To.REFERRER):
-        return f"ask-{step.asks}", "again" if step.name.endswith("-again") else ""
+        return f"ask-{step.asks}", "again" if step.name.endswith("-again") or step.asks == "question" else ""
     return f"ask-{step.asks}", to.value

@@ -208,7 +208,7 @@ def short_day(moment: datetime, lang: str) -> str:
 
 def _news(notification: Notification, about: About, lang: str) -> str:
     """What happened. Words that people wrote to each other stay on the page."""
-    if notification.step == "question":
+    if notification.step.startswith("question"):
         who = str(notification.mentions.get("who") or about.sender.name)
         return text(lang, "mail-question", reference=about.row.reference, who=who)
     told = notification_text(notification, lang)

@@ -286,8 +286,10 @@ async def erase_family(conn: AsyncConnection, request: int, now: datetime) -> No
     )
     of_request = "in (select id from referral where request = %s)"
     await conn.execute(
-        f"update notification set mentions = mentions - 'words' where referral {of_request}", (request,)
+        f"update notification set mentions = mentions - '{{words,asked}}'::text[] where referral {of_request}",
+        (request,),
     )
+    await conn.execute(f"delete from referral_question where referral {of_request}", (request,))
     for table, shown in (("screen", "not owed"), ("web_message", "true")):
         await conn.execute(
             f"""delete from {table} where {shown} and exists (select from referral r where r.request = %s

@@ -559,7 +559,7 @@ async def test_withdrawn_consent_erases_at_once(gent: Town) -> None:
     assert await gent.rows("select children, days, start_on, language, contact from request") == [
         ("", "", None, "", None)
     ]
-    for table in ("notification", "screen", "conversation", "request", "referral"):
+    for table in ("notification", "referral_question", "screen", "conversation", "request", "referral"):
         left = str(await gent.rows(f"select to_jsonb(t)::text from {table} t"))
         assert "Kan het ook" not in left and "Arabisch" not in left, table
     await gent.wait(at("2026-12-10 10:00"))
@@ -624,6 +624,33 @@ async def test_question_and_answer(gent: Town) -> None:
     await gent.settle()
     news = gent.news()
     assert set(news) == {"sofie"} and reference in news["sofie"][0] and "Ja, dat past" in news["sofie"][0]
+    assert "Antwoord" in news["sofie"][0]
+
+
+async def test_a_question_without_an_answer(gent: Town) -> None:
+    """The worker does not answer the centre's question: asked again, then a colleague, then the desk; an answer ends
+    it."""
+    for answered in (False, True):
+        reference = await sent(gent)
+        await gent.tap("sofie", f"move|{reference}|wait")  # no other clock than the question's
+        start = gent.clock.now()
+        await gent.tap("sofie", f"askother|{reference}")
+        await gent.say("sofie", "Kan het ook op woensdag?")
+        await gent.settle()
+        gent.news()
+        await gent.wait(start + timedelta(days=2))
+        news = gent.news()
+        assert set(news) == {"nadia"} and "Kan het ook op woensdag?" in news["nadia"][0]
+        if answered:
+            await gent.press("nadia", "Antwoord")
+            await gent.say("nadia", "Ja")
+            await gent.settle()
+            gent.news()
+        await gent.wait(start + timedelta(days=4))
+        assert set(gent.news()) == (set() if answered else {"noor"})
+        await gent.wait(start + timedelta(days=9))
+        assert set(gent.news()) == (set() if answered else {"lies"})
+        gent.clock.moment = MONDAY + timedelta(days=14)
 
 
 async def test_strangers_cannot_ask_or_move(gent: Town) -> None:
@@ -634,7 +661,6 @@ async def test_strangers_cannot_ask_or_move(gent: Town) -> None:
     for move in ("see", "invite", "wait", "enrol", "withdraw"):
         await gent.tap("tom", f"move|{reference}|{move}")
     await gent.tap("tom", f"askother|{reference}")
-    await gent.say("tom", "Hoe gaat het?")
     await gent.settle()
     assert gent.news() == {}
     assert await gent.state(reference) == "sent"

@@ -69,7 +69,9 @@ def test_every_step_can_be_told(name: str, lang: str) -> None:
     """Each step has its words and buttons for each who hears it; the reference and nothing of the family."""
     for to in STEPS[name].to:
         words, why = told.asked(STEPS[name], to)
-        said = shown(notify.about(ROW, name, words, told.SIDE[to], why=why), lang)
+        said = shown(
+            notify.about(ROW, name, words, told.SIDE[to], why=why, who="Sofie", asked="Ook woensdag?"), lang
+        )
         assert "GNT-4F7K" in said
         assert "14" not in said.replace("14:", "") and "arab" not in said.casefold()
 

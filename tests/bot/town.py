@@ -178,7 +178,9 @@ class Town:
             [(left,)] = await self.rows(
                 """select (select count(*) from referral where due_at <= %s)
                     + (select count(*) from notification where state = 'due' and due_at <= %s)
+                    + (select count(*) from referral_question where due_at <= %s)
                     + (select count(*) from procrastinate_jobs)""",
+                self.clock.now(),
                 self.clock.now(),
                 self.clock.now(),
             )
@@ -194,6 +196,7 @@ class Town:
     async def _next(self) -> datetime:
         rows = await self.rows(
             """select min(at) from (select due_at as at from referral where due_at is not null
+                union all select due_at from referral_question
                 union all select due_at from notification where state = 'due') due where at > %s""",
             self.clock.moment,
         )

@@ -185,3 +185,8 @@ morning-overdue =
     }
 morning-button-overdue = Overdue
 calendar-summary = Getting to know { $receiver } ({ $reference })
+told-ask-question = <b>No answer yet to a question about { $reference }</b> from { $who }:
+    { $asked }
+referral-overdue = There should have been an answer by now. Call: { $phone }
+told-answer = <b>Answer about { $reference }</b> from { $who }:
+    { $words }

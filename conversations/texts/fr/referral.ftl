@@ -185,3 +185,8 @@ morning-overdue =
     }
 morning-button-overdue = En retard
 calendar-summary = Rencontre chez { $receiver } ({ $reference })
+told-ask-question = <b>Pas encore de réponse à une question sur { $reference }</b> de { $who } :
+    { $asked }
+referral-overdue = Il aurait déjà dû y avoir une réponse. Appelez : { $phone }
+told-answer = <b>Réponse sur { $reference }</b> de { $who } :
+    { $words }

@@ -185,3 +185,8 @@ morning-overdue =
     }
 morning-button-overdue = Over tijd
 calendar-summary = Kennismaking bij { $receiver } ({ $reference })
+told-ask-question = <b>Nog geen antwoord op een vraag over { $reference }</b> van { $who }:
+    { $asked }
+referral-overdue = Er had al een antwoord moeten zijn. Bel: { $phone }
+told-answer = <b>Antwoord over { $reference }</b> van { $who }:
+    { $words }

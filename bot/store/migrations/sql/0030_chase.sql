@@ -11,6 +11,18 @@ create table threshold (
 );
 comment on table threshold is 'What kept families from childcare, counted a month; no link to any referral';
 
+create table referral_question (
+    id bigint generated always as identity primary key,
+    referral bigint not null references referral on delete cascade,
+    asked_of text not null check (asked_of in ('sender', 'receiver')),
+    who text not null,
+    words text not null,
+    asked_at timestamptz not null,
+    next_step text not null, -- conversations/chase.py
+    due_at timestamptz not null
+);
+create index on referral_question (referral);
+
 create index on notification (key text_pattern_ops);
 
 create function is_absent(membership, day date) returns boolean language sql immutable as $$

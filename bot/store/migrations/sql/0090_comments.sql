@@ -340,6 +340,25 @@ comment on column referral_look.device is
 comment on column referral_look.at is
     'Doel: wanneer · Bewaard: tot 30 dagen na het einde van de verwijzing · Persoonsgegeven: ja (medewerker)';
 
+comment on table referral_question is
+    'Doel: Vragen over een verwijzing die nog geen antwoord kregen · Bewaard: tot ze beantwoord is of de verwijzing afgerond';
+comment on column referral_question.id is
+    'Doel: nummer van de vraag · Bewaard: tot ze beantwoord is of de verwijzing afgerond · Persoonsgegeven: nee';
+comment on column referral_question.referral is
+    'Doel: over welke verwijzing · Bewaard: tot ze beantwoord is of de verwijzing afgerond · Persoonsgegeven: nee';
+comment on column referral_question.asked_of is
+    'Doel: welke kant moet antwoorden · Bewaard: tot ze beantwoord is of de verwijzing afgerond · Persoonsgegeven: nee';
+comment on column referral_question.who is
+    'Doel: wie ze stelde: voornaam en organisatie · Bewaard: tot ze beantwoord is of de verwijzing afgerond · Persoonsgegeven: ja (medewerker)';
+comment on column referral_question.words is
+    'Doel: de vraag; namen en nummers worden geweigerd · Bewaard: tot ze beantwoord is of de verwijzing afgerond · Persoonsgegeven: ja (gezin)';
+comment on column referral_question.asked_at is
+    'Doel: wanneer · Bewaard: tot ze beantwoord is of de verwijzing afgerond · Persoonsgegeven: nee';
+comment on column referral_question.next_step is
+    'Doel: wie ze als volgende hoort · Bewaard: tot ze beantwoord is of de verwijzing afgerond · Persoonsgegeven: nee';
+comment on column referral_question.due_at is
+    'Doel: en wanneer · Bewaard: tot ze beantwoord is of de verwijzing afgerond · Persoonsgegeven: nee';
+
 comment on table threshold is
     'Doel: Wat gezinnen van opvang weghoudt, geteld per maand; geen band met een verwijzing · Bewaard: blijft, voor de cijfers';
 comment on column threshold.municipality is

@@ -1,0 +1,69 @@
+"""Questions about a referral that have no answer yet. Answered, or the referral closed: they are gone."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from psycopg import AsyncConnection
+from psycopg.rows import class_row
+
+from conversations.chase import Due
+from conversations.referral import Side
+
+
+@dataclass(frozen=True)
+class Question:
+    id: int
+    referral: int
+    who: str
+    words: str
+    next_step: str
+    due_at: datetime
+
+
+async def ask(
+    conn: AsyncConnection, referral: int, of: Side, who: str, words: str, now: datetime, due: Due
+) -> None:
+    """Wait for an answer of that side; until then the clock asks again."""
+    await conn.execute(
+        """insert into referral_question (referral, asked_of, who, words, asked_at, next_step, due_at)
+        values (%s, %s, %s, %s, %s, %s, %s)""",
+        (referral, of.value, who, words, now, due.step, due.at),
+    )
+
+
+async def answered(conn: AsyncConnection, referral: int, by: Side | None = None) -> bool:
+    """That side (None: both) owes no answer any more; whether it did."""
+    cursor = await conn.execute(
+        "delete from referral_question where referral = %s and (%s::text is null or asked_of = %s)",
+        (referral, by and by.value, by and by.value),
+    )
+    return cursor.rowcount > 0
+
+
+async def due(conn: AsyncConnection, now: datetime) -> list[tuple[int, int]]:
+    """Number and referral of those whose time has come."""
+    cursor = await conn.execute(
+        "select id, referral from referral_question where due_at <= %s order by due_at limit 200", (now,)
+    )
+    return [(row[0], row[1]) for row in await cursor.fetchall()]
+
+
+async def due_now(conn: AsyncConnection, id: int, now: datetime) -> Question | None:
+    """This question, for who has locked its referral; None if its time has not come, or not any more."""
+    async with conn.cursor(row_factory=class_row(Question)) as cursor:
+        await cursor.execute(
+            """select id, referral, who, words, next_step, due_at from referral_question
+            where id = %s and due_at <= %s""",
+            (id, now),
+        )
+        return await cursor.fetchone()
+
+
+async def next_due(conn: AsyncConnection, id: int, due: Due | None) -> None:
+    """When the clock asks again; None: everybody was asked."""
+    if due is None:
+        await conn.execute("delete from referral_question where id = %s", (id,))
+    else:
+        await conn.execute(
+            "update referral_question set next_step = %s, due_at = %s where id = %s", (due.step, due.at, id)
+        )
