@@ -7,9 +7,10 @@ from psycopg import AsyncConnection
 
 from bot import notify
 from bot.notify import Message
+from bot.refusals import refuse
 from bot.store import desk as store
 from bot.store import membership
-from conversations import desk, my_organisation
+from conversations import desk
 from conversations.desk import TAKING, AnswerQuestion, Broadcast, Take, Unsend
 from conversations.facts import Facts
 from conversations.permissions import may_in_town, towns
@@ -25,7 +26,7 @@ Shown = tuple[Screen, ...]
 async def take(effect: Take, conn: AsyncConnection, service: "Service", facts: Facts) -> Shown:
     """'Ik neem dit': the first who says so."""
     if not towns(facts, TAKING[effect.what]):
-        return (my_organisation.not_saved(facts),)
+        return refuse(facts, TAKING[effect.what])
     other = await store.take(conn, effect.what, effect.id, facts.me.id)
     return (desk.done(facts, "desk-taken-before", name=other) if other else desk.done(facts, "desk-took"),)
 
@@ -33,7 +34,7 @@ async def take(effect: Take, conn: AsyncConnection, service: "Service", facts: F
 async def answer(effect: AnswerQuestion, conn: AsyncConnection, service: "Service", facts: Facts) -> Shown:
     """Kept for the knowledge base; who asked gets the answer, if still there."""
     if not any(q.id == effect.question for q in facts.staff.questions):
-        return (my_organisation.not_saved(facts),)
+        return refuse(facts, "answer-question")
     found = await store.answer(conn, effect.question, effect.topic, effect.words, facts.me.id, facts.now)
     if found is None:
         return (desk.done(facts, "desk-decided"),)
@@ -56,7 +57,7 @@ def _answer(effect: AnswerQuestion, found: store.Question) -> Message:
 async def broadcast(effect: Broadcast, conn: AsyncConnection, service: "Service", facts: Facts) -> Shown:
     """Promised for a minute from now, so that it can be taken back."""
     if not may_in_town(facts, "broadcast", effect.municipality):
-        return (my_organisation.not_saved(facts),)
+        return refuse(facts, "broadcast")
     leaves = facts.now + UNDO
     id = await store.broadcast(conn, effect.municipality, facts.me.id, effect.words, leaves, facts.now)
     mentions: dict[str, str | int] = {
@@ -72,6 +73,6 @@ async def broadcast(effect: Broadcast, conn: AsyncConnection, service: "Service"
 async def unsend(effect: Unsend, conn: AsyncConnection, service: "Service", facts: Facts) -> Shown:
     municipality = await store.municipality_of(conn, effect.broadcast)
     if municipality is None or not may_in_town(facts, "broadcast", municipality):
-        return (my_organisation.not_saved(facts),)
+        return refuse(facts, "broadcast")
     undone = await store.unsend(conn, effect.broadcast, facts.now)
     return (desk.done(facts, "broadcast-undone" if undone else "broadcast-too-late"),)

@@ -7,6 +7,7 @@ from prometheus_client import Counter
 from psycopg import AsyncConnection
 
 from conversations.denied import Denied
+from conversations.denied import denied as denied_screen
 from conversations.facts import Facts
 from conversations.screen import Screen
 
@@ -23,6 +24,16 @@ REFUSED = Counter(
 async def denied(
     effect: Denied, conn: AsyncConnection, service: "Service", facts: Facts
 ) -> tuple[Screen, ...]:
-    REFUSED.labels(effect.action).inc()
-    log.warning("refused", action=effect.action, channel=facts.me.channel)
+    _count(effect.action, facts)
     return ()
+
+
+def refuse(facts: Facts, action: str) -> tuple[Screen, ...]:
+    """A friendly word where it shows only while it is done that somebody may not."""
+    _count(action, facts)
+    return denied_screen(facts, action).screens
+
+
+def _count(action: str, facts: Facts) -> None:
+    REFUSED.labels(action).inc()
+    log.warning("refused", action=action, channel=facts.me.channel)

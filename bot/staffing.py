@@ -8,6 +8,7 @@ from psycopg import AsyncConnection
 
 from bot import inviting, notify
 from bot.notify import Message
+from bot.refusals import refuse
 from bot.store import erase, invitations, membership, people, staff
 from conversations import access, desk, invitation, join, leaving, my_organisation
 from conversations.access import AskAccess
@@ -82,7 +83,7 @@ async def let_in(effect: LetIn, conn: AsyncConnection, service: "Service", facts
     """One tap of the desk; whoever asked hears at once."""
     request = next((a for a in facts.staff.access if a.id == effect.request), None)
     if request is None or not may_in_town(facts, "approve", request.municipality):
-        return (my_organisation.not_saved(facts),)
+        return refuse(facts, "approve")
     decided = await membership.decide(conn, request.id, facts.me.id, True, facts.now)
     if decided is None:
         return (desk.done(facts, "desk-decided"),)
@@ -108,7 +109,7 @@ async def let_in(effect: LetIn, conn: AsyncConnection, service: "Service", facts
 async def turn_away(effect: TurnAway, conn: AsyncConnection, service: "Service", facts: Facts) -> Shown:
     request = next((a for a in facts.staff.access if a.id == effect.request), None)
     if request is None or not may_in_town(facts, "approve", request.municipality):
-        return (my_organisation.not_saved(facts),)
+        return refuse(facts, "approve")
     decided = await membership.decide(conn, request.id, facts.me.id, False, facts.now)
     if decided is None:
         return (desk.done(facts, "desk-decided"),)
@@ -124,7 +125,7 @@ async def invite(effect: Invite, conn: AsyncConnection, service: "Service", fact
     """A link, its picture and a code, shown once: we keep only their hashes."""
     organisation = facts.organisations.get(effect.organisation)
     if organisation is None or effect.role not in invitation.roles(facts, organisation):
-        return (my_organisation.not_saved(facts),)
+        return refuse(facts, "invite")
     made = await invitations.invite(
         conn, effect.organisation, effect.role, facts.lang, facts.now, invited_by=facts.me.id
     )
@@ -152,7 +153,7 @@ async def invite_again(effect: InviteAgain, conn: AsyncConnection, service: "Ser
 
 async def edit(effect: EditOrganisation, conn: AsyncConnection, service: "Service", facts: Facts) -> Shown:
     if effect.field not in my_organisation.FIELDS or not may(facts, "edit-organisation", effect.organisation):
-        return (my_organisation.not_saved(facts),)
+        return refuse(facts, "edit-organisation")
     await membership.edit(conn, effect.organisation, effect.field, effect.value)
     return (my_organisation.saved(facts, "edited", effect.organisation),)
 
@@ -161,7 +162,7 @@ async def confirm(
     effect: ConfirmOrganisation, conn: AsyncConnection, service: "Service", facts: Facts
 ) -> Shown:
     if not may(facts, "confirm-organisation", effect.organisation):
-        return (my_organisation.not_saved(facts),)
+        return refuse(facts, "confirm-organisation")
     await membership.confirm(conn, effect.organisation, facts.now + QUARTER, facts.now)
     return (my_organisation.saved(facts, "confirmed", effect.organisation),)
 
@@ -169,7 +170,7 @@ async def confirm(
 async def set_absence(effect: SetAbsence, conn: AsyncConnection, service: "Service", facts: Facts) -> Shown:
     member = await staff.locked_member(conn, effect.member)
     if member is None or not may(facts, "set-absence", member.organisation, member.person):
-        return (my_organisation.not_saved(facts),)
+        return refuse(facts, "set-absence")
     covered = await membership.set_absence(conn, member.id, effect.start, effect.end)
     what = "present" if effect.start is None else "away" if covered else "away-alone"
     return (my_organisation.saved(facts, what, member.organisation),)
@@ -182,7 +183,7 @@ async def choose_deputy(
     there = facts.staff.of(effect.organisation)
     chosen = next((m for m in there if m.person == effect.person), None)
     if chosen is None or not may(facts, "choose-deputy", effect.organisation):
-        return (my_organisation.not_saved(facts),)
+        return refuse(facts, "choose-deputy")
     contact = next((m.person for m in there if m.role == "contact" and m.person != effect.person), None)
     await membership.give_role(conn, effect.person, effect.organisation, "deputy", facts.now, contact)
     name = facts.organisations[effect.organisation].name
@@ -200,7 +201,7 @@ async def leave(effect: Leave, conn: AsyncConnection, service: "Service", facts:
     if member is None:
         return (after(facts, text(facts.lang, "leaving-gone")),)
     if not may(facts, "remove", member.organisation, member.person):
-        return (my_organisation.not_saved(facts),)
+        return refuse(facts, "remove")
     left = await membership.beside(conn, member.organisation, member.person, member.role)
     successor = await _successor(effect, member, left, conn)
     needed = leaving.needs_successor(member.role, left.kind, left.same_role, left.others, left.sent)

@@ -19,6 +19,7 @@ from conversations import (
 )
 from conversations.answer_referral import Later, OpenPage
 from conversations.conversation import Done
+from conversations.denied import Denied
 from conversations.facts import Facts
 from conversations.join import Join
 from conversations.screen import Screen
@@ -50,6 +51,17 @@ def _known(show: Callable[[str, Facts, str], Screen]) -> Action:
         return Done((show(id, facts, lang) if known else menu.after(facts, text(facts.lang, "topic-gone")),))
 
     return act
+
+
+def _of_own(act: Action) -> Action:
+    """An action on a referral that this person may see."""
+
+    def checked(facts: Facts, reference: str) -> Done:
+        if facts.referral(reference) is None:
+            return Done((menu.after(facts, text(facts.lang, "referral-unknown")),), (Denied("see-sent"),))
+        return act(facts, reference)
+
+    return checked
 
 
 def _start(facts: Facts, argument: str) -> Done:
@@ -97,10 +109,10 @@ ACTIONS: Mapping[str, Action] = {
     "show": mine.show,
     "move": answer_referral.move,
     "note": _screen(mine.note),
-    "askother": lambda facts, reference: Done(next=("askother", {"reference": reference})),
-    "later": lambda facts, reference: Done(effects=(Later(reference),)),
-    "page": lambda facts, reference: Done(effects=(OpenPage(reference),)),
-    "again": refer.again,
+    "askother": _of_own(lambda facts, reference: Done(next=("askother", {"reference": reference}))),
+    "later": _of_own(lambda facts, reference: Done(effects=(Later(reference),))),
+    "page": _of_own(lambda facts, reference: Done(effects=(OpenPage(reference),))),
+    "again": _of_own(refer.again),
     "language": _begin("language"),
     "code": _begin("join"),
     "name": _begin("name"),

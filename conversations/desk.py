@@ -335,7 +335,9 @@ TAKING = {"access": "approve", "question": "answer-question", "referral": "see-o
 
 def take(facts: Facts, what: str, id: str) -> Done:
     """'Ik neem dit.'"""
-    action = TAKING.get(what, "approve")
+    action = TAKING.get(what)
+    if action is None:
+        return denied(facts, "approve")
     there = {
         "access": _found(facts.staff.access, id),
         "question": _found(facts.staff.questions, id),
@@ -525,7 +527,7 @@ def sent(broadcast: int, count: int, facts: Facts) -> Screen:
 
 
 def unsend(facts: Facts, id: str) -> Done:
-    if not towns(facts, "broadcast") or not id.isdecimal():
+    if not towns(facts, "broadcast") or not (id.isascii() and id.isdecimal() and len(id) < 18):
         return denied(facts, "broadcast")
     return Done(effects=(Unsend(int(id)),))
 

@@ -12,7 +12,6 @@ from conversations.denied import denied
 from conversations.engine import Flow, Invalid, Option, ask
 from conversations.facts import Facts, Organisation
 from conversations.kinds import Choice, Day, Words
-from conversations.menu import after
 from conversations.permissions import may
 from conversations.screen import Button, Screen, data, rows
 from conversations.staff import Member
@@ -272,10 +271,6 @@ def saved(facts: Facts, what: str, organisation: str) -> Screen:
         Button(text(facts.lang, "menu-home"), data="menu"),
     ]
     return Screen(text(facts.lang, f"myorg-saved-{what}"), rows(buttons, 2))
-
-
-def not_saved(facts: Facts) -> Screen:
-    return after(facts, text(facts.lang, "not-allowed"))
 
 
 CONVERSATIONS = (
