@@ -104,14 +104,17 @@ async def one(conn: AsyncConnection, person: int, organisation: str, today: date
 
 
 async def told(conn: AsyncConnection, referral: int) -> list[Recipient]:
-    """Whoever was told anything of this referral, or is being told."""
+    """Whoever was told anything of this referral, or is being told, and still works where they did."""
     return await _recipients(
         conn,
         """select n.person, n.organisation, case when p.telegram_reachable then p.telegram_id end as telegram_id,
             coalesce(p.web_active, false) as web, case when p.id is null then o.mail else p.mail end as mail,
             coalesce(p.language, 'nl') as language
         from notification n left join person p on p.id = n.person left join organisation o on o.id = n.organisation
-        where n.referral = %s and n.state in ('sending', 'sent') and p.removed_at is null order by n.id""",
+        where n.referral = %s and n.state in ('sending', 'sent') and p.removed_at is null
+            and (n.person is null or exists (
+                select from membership m where m.person = n.person and m.organisation = n.organisation))
+        order by n.id""",
         referral,
     )
 
@@ -133,7 +136,7 @@ async def _recipients(conn: AsyncConnection, query: str, *values: Any) -> list[R
 
 
 async def recipient(conn: AsyncConnection, notification: "Notification") -> Recipient | None:
-    """Whom it is for, as they can be reached now; None if they are gone."""
+    """Whom it is for, as they can be reached now; None if they are gone, or left where they heard of referrals."""
     organisation = notification.organisation or ""
     if notification.person is None:
         return next(iter(await mailbox(conn, organisation)), None)
@@ -141,9 +144,13 @@ async def recipient(conn: AsyncConnection, notification: "Notification") -> Reci
         conn,
         """select id as person, %s::text as organisation,
             case when telegram_reachable then telegram_id end as telegram_id,
-            web_active as web, mail, language from person where id = %s and removed_at is null""",
+            web_active as web, mail, language from person where id = %s and removed_at is null
+            and (%s::bigint is null or exists (
+                select from membership m where m.person = person.id and m.organisation = %s))""",
         organisation,
         notification.person,
+        notification.referral,
+        organisation,
     )
     return next(iter(found), None)
 

@@ -10,6 +10,7 @@ import pytest
 from bot import later
 from bot.channels import Failure
 from bot.settings import Settings
+from bot.store import timeline
 from conversations.duration import Duration
 from tests.bot.town import BRUSSELS, MONDAY, Town, seconds, town
 
@@ -245,6 +246,19 @@ async def test_an_unreachable_referrer(gent: Town) -> None:
     await gent.tap("sofie", f"move|{reference}|wait")
     await gent.settle()
     assert set(gent.news()) == {"noor"}
+
+
+async def test_who_left_hears_nothing_any_more(gent: Town) -> None:
+    """The contact left the centre while a message to them waited: the deputy gets it, they get nothing."""
+    gent.clock.moment = at("2026-11-23 20:00")
+    reference = (await gent.refer())[0]
+    await gent.settle()
+    await gent.change("delete from membership m using person p where p.id = m.person and p.name = 'Sofie'")
+    await gent.wait(at("2026-11-24 07:00"))
+    assert set(gent.news()) == {"emre", "nadia"}
+    await gent.tap("emre", f"move|{reference}|wait")
+    await gent.settle()
+    assert set(gent.news()) == {"nadia"}
 
 
 # -- who is first
@@ -693,6 +707,25 @@ async def test_the_morning_list(gent: Town) -> None:
     assert set(news) == {"sofie"} and len(news["sofie"]) == 1
     assert reference in news["sofie"][0] and "09 000 00 20" in news["sofie"][0]
     gent.button("sofie", reference)
+
+
+async def test_the_timeline(gent: Town) -> None:
+    """Who did what and who was told what, newest first; and when something happens next."""
+    reference = await sent(gent)
+    async with gent.service.database.pool.connection() as conn:
+        assert await timeline.next_event(conn, gent.clock.now()) == at("2026-11-25 10:00")
+    gent.clock.moment += timedelta(minutes=1)
+    await gent.tap("sofie", f"move|{reference}|wait")
+    await gent.settle()
+    async with gent.service.database.pool.connection() as conn:
+        entries = await timeline.of_referrals(conn)
+    found = [(e.what, e.who, e.organisation, e.told, e.state) for e in reversed(entries)]
+    assert found == [
+        ("send", "Nadia", "OCMW Gent", False, "sent"),
+        ("new", "Sofie", "De Regenboog", True, "sent"),
+        ("wait", "Sofie", "De Regenboog", False, "waiting"),
+        ("wait", "Nadia", "OCMW Gent", True, "sent"),
+    ]
 
 
 async def test_in_two_hours(gent: Town) -> None:

@@ -23,6 +23,7 @@ create table referral_question (
 );
 create index on referral_question (referral);
 
+create index on referral (organisation) where state in ('sent', 'seen'); -- looked at each second
 create index on notification (key text_pattern_ops);
 
 create function is_absent(membership, day date) returns boolean language sql immutable as $$
