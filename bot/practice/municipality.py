@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 FOLDER = Path(__file__).parent / "files"
 FILES = [FOLDER / f"{table}.csv" for table in ("municipalities", "organisations", "people")]
+LOCK = 7_361_002  # advisory: of processes that start together one does it
 FIRST_SHOWN = ("nadia", "sofie", "lies")
 IN_THE_CHAT = ("nadia", "sofie", "lies", "bram")  # the others are reached by mail until they write
 
@@ -23,6 +24,7 @@ async def prepare(service: "Service") -> None:
     """Bring the municipality in, the first time, and greet those who use the chat."""
     now = service.clock.now()
     async with service.database.pool.connection() as conn:
+        await conn.execute("select pg_advisory_xact_lock(%s)", (LOCK,))
         if await room.people(conn):
             return
         await bring_in(conn, FILES, service.known.knowledge, service.settings.bot_language, now)

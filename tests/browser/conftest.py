@@ -34,7 +34,7 @@ PATIENCE = 20_000  # milliseconds until something shows; machines that test are 
 expect.set_options(timeout=PATIENCE)
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")  # closed before the next file: other tests cannot run a loop beside its own
 def browser() -> Iterator[Browser]:
     path = next(filter(None, map(shutil.which, NAMES_OF_CHROMIUM)), None)
     if path is None:

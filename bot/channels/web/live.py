@@ -6,6 +6,7 @@ from contextlib import contextmanager, suppress
 
 import psycopg
 from psycopg import AsyncConnection
+from starlette.exceptions import HTTPException
 from starlette.responses import StreamingResponse
 
 from bot.service import Service
@@ -14,6 +15,7 @@ from bot.store.web_messages import TOPIC
 MISSED = "all"  # told after a break: anything may have changed
 ALIVE = 20  # seconds between signs of life, so that proxies keep the stream open
 LONGEST = 600  # seconds of a stream; the page then asks again, and who may see it is looked at again
+MOST = 2000  # streams of one process
 AGAIN = 1  # seconds before listening again after the database was away
 
 
@@ -43,7 +45,9 @@ class Live:
         self._listening: asyncio.Task[None] | None = None
 
     def stream(self, concerns: Callable[[str], bool]) -> StreamingResponse:
-        """A stream of the names of what changed and `concerns` this page."""
+        """A stream of the names of what changed and `concerns` this page; 503 when there are too many."""
+        if len(self._watchers) >= MOST:
+            raise HTTPException(503)
         return StreamingResponse(
             self._events(concerns), media_type="text/event-stream", headers={"cache-control": "no-store"}
         )
