@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Any
 from psycopg import AsyncConnection
 
 from bot import agreeing, desk_work, page_links, placing, referring, refusals, staffing
-from bot.store import asked, people
+from bot.store import asked, people, referrals
 from conversations.access import AskAccess
 from conversations.agreement import Confirm, End, Propose
-from conversations.answer_referral import AskOther, Later, MakeMove, OpenPage
+from conversations.answer_referral import AskOther, Later, Looked, MakeMove, OpenPage
 from conversations.ask import Asked, KeepQuestion
 from conversations.conversation import Effect
 from conversations.denied import Denied
@@ -63,6 +63,13 @@ async def _set_name(effect: SetName, conn: AsyncConnection, service: "Service", 
     return ()
 
 
+async def _looked(effect: Looked, conn: AsyncConnection, service: "Service", facts: Facts) -> Shown:
+    row = await referrals.find(conn, effect.reference)
+    if row is not None:
+        await referrals.looked(conn, row.id, facts.me.id, "", facts.now)
+    return ()
+
+
 DOING: dict[type[Effect], Doing] = {
     Asked: _remember_question,
     KeepQuestion: _keep_question,
@@ -97,5 +104,6 @@ DOING: dict[type[Effect], Doing] = {
     MakeMove: referring.move,
     AskOther: referring.ask_other,
     Later: referring.later,
+    Looked: _looked,
     OpenPage: page_links.open_page,
 }

@@ -35,6 +35,13 @@ class AskOther(Effect):
 
 
 @dataclass(frozen=True)
+class Looked(Effect):
+    """This person saw what a family looks for: kept with the referral, for who asks who did."""
+
+    reference: str
+
+
+@dataclass(frozen=True)
 class OpenPage(Effect):
     """A link of this person's own to the page of one referral."""
 

@@ -6,7 +6,7 @@ from datetime import datetime, time
 
 from babel.dates import format_datetime
 
-from conversations.answer_referral import MakeMove
+from conversations.answer_referral import Looked, MakeMove
 from conversations.conversation import Done
 from conversations.facts import Facts, Referral
 from conversations.kinds.ages import Ages
@@ -144,7 +144,7 @@ def show(facts: Facts, reference: str) -> Done:
     if r is None:
         return Done((after(facts, text(facts.lang, "referral-unknown")),))
     seen = (MakeMove(reference, "see"),) if r.state is State.SENT and Side.RECEIVER in r.sides else ()
-    return Done((detail(r, facts),), seen)
+    return Done((detail(r, facts),), (Looked(reference), *seen))
 
 
 def look(facts: Facts, reference: str) -> Done:
@@ -162,7 +162,7 @@ def look(facts: Facts, reference: str) -> Done:
                 ),
             )
         )
-    return Done((detail(r, facts),))
+    return Done((detail(r, facts),), (Looked(reference),))
 
 
 def detail(r: Referral, facts: Facts) -> Screen:

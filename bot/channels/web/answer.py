@@ -153,11 +153,8 @@ async def _answered(
 
 
 async def _show(request: Request, conn: AsyncConnection, visit: Visit) -> Response:
-    """'Toon': now it is seen, and who saw it is kept."""
+    """'Toon': now it is seen."""
     service: Service = request.app.state.service
-    await referrals.looked(
-        conn, visit.row.id, visit.link.person, _device(request).hex()[:12], visit.facts.now
-    )
     if visit.referral.state is State.SENT and Side.RECEIVER in visit.referral.sides:
         await effects.carry_out(MakeMove(visit.row.reference, "see"), conn, service, visit.facts)
         visit = await _visit(request, conn, visit.lang) or visit
@@ -195,9 +192,6 @@ async def _details(request: Request, conn: AsyncConnection, visit: Visit) -> Res
     )
     if not may:
         raise Invalid("page-code-first")
-    await referrals.looked(
-        conn, visit.row.id, visit.link.person, _device(request).hex()[:12], visit.facts.now
-    )
     found = await answer_details.read(conn, service.key, visit.row.request)
     return await _page(request, conn, visit, shown=True, details=found)
 
@@ -281,6 +275,9 @@ async def _page(
     service: Service = request.app.state.service
     r, facts, lang = visit.referral, visit.facts, visit.lang
     shown = shown or visit.is_sender or r.state is not State.SENT
+    if shown and r.children:  # who looked at it is kept
+        device = _device(request).hex()[:12]
+        await referrals.looked(conn, visit.row.id, visit.link.person, device, facts.now)
     answered = await pages.last_answer(conn, visit.row.id)
     moves = mine.moves_shown(r, facts.now)
     response = await page(
