@@ -50,9 +50,15 @@ def browser() -> Iterator[Browser]:
 
 
 @pytest.fixture(scope="module")
-def practice(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Where the practice room keeps its data."""
+    return tmp_path_factory.mktemp("practice")
+
+
+@pytest.fixture(scope="module")
+def practice(folder: Path) -> Iterator[str]:
     """Address of a practice room that was just opened, for one file of tests."""
-    with running(tmp_path_factory.mktemp("practice")) as address:
+    with running(folder) as address:
         yield address
 
 
@@ -60,6 +66,7 @@ def practice(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 def running(folder: Path, **settings: str) -> Iterator[str]:
     """`toeleider run` with these settings, in that folder; its address."""
     port = free_port()
+    (folder / "port").write_text(str(port))
     env = environment(folder, PORT=str(port), **settings)
     with (folder / "log").open("wb") as log:
         service = subprocess.Popen(
@@ -157,6 +164,11 @@ class Person:
             self.replies.get_by_role("button", name=label).last.click()
             expect(self.replies.nth(before)).to_be_visible()
 
+    def menu(self) -> None:
+        before = self.replies.count()
+        self.column.locator(".composer").get_by_role("button", name="Menu").click()
+        expect(self.replies.nth(before)).to_contain_text("Waarmee kan ik helpen?")
+
     def hears(self, words: str | re.Pattern[str]) -> Locator:
         """Wait until the bot says this; the entry that says it."""
         entry = self.replies.filter(has_text=words).last
@@ -175,9 +187,7 @@ class Person:
 
 def refer(worker: Person, *to: str, told: str = "14 mnd, ma di, half maart, arabisch") -> str:
     """Refer a family from the worker's chat, as the guide says; returns the reference of the first."""
-    before = worker.replies.count()
-    worker.column.locator(".composer").get_by_role("button", name="Menu").click()
-    expect(worker.replies.nth(before)).to_contain_text("Waarmee kan ik helpen?")
+    worker.menu()
     worker.taps("Verwijs een gezin", *to, "Klaar", "Ouder zegt ja")
     worker.types(told)
     worker.taps("Na te gaan", "Ik maak de afspraak", "Via mij", "Verstuur")

@@ -2,12 +2,14 @@
 
 import json
 import re
+import subprocess
 import urllib.request
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.conftest import Person, refer
+from tests.browser.conftest import TOELEIDER, Person, environment, refer
 
 pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("story")]
 
@@ -55,17 +57,85 @@ def test_a_referral_is_answered_by_mail(room: Page) -> None:
     nadia.hears(re.compile(f"wachtlijst.*{reference}", re.DOTALL))
 
 
-def test_the_clock_moves_on(room: Page, practice: str) -> None:
-    """Nobody at De Boomhut answers: days later they are reminded; the page shows the new time by itself."""
-    nadia = Person(room, "Nadia Peeters")
-    refer(nadia, "De Boomhut")
-    before = room.locator("#now").inner_text()
+def test_nobody_answers(room: Page, practice: str) -> None:
+    """Nobody at Kapoentjes answers: Fatma is reminded, then her deputy is asked, then the desk, who all see why."""
+    nadia, fatma, lies = (
+        Person(room, "Nadia Peeters"),
+        Person(room, "Fatma Kaya"),
+        Person(room, "Lies Janssens"),
+    )
+    reference = refer(nadia, "Kapoentjes")
+    fatma.opens_mail(re.compile(f"{reference}: graag antwoord"))
     for _ in range(3):
-        room.get_by_role("button", name="Volgende werkdag").click()
-        expect(room.locator("#now")).not_to_have_text(before)
-        before = room.locator("#now").inner_text()
-    room.goto(f"{practice}/?show=pieter,lies")
-    Person(room, "Pieter Lambrecht").opens_mail(re.compile("erinner|Verwijzing"))
+        next_working_day(room)
+    fatma.opens_mail(
+        re.compile(f"(Herinnering|nog).*{reference}|{reference}.*(herinnering|nog)", re.IGNORECASE)
+    )
+    for _ in range(2):
+        next_working_day(room)
+    lies.hears(reference)
+    room.goto(f"{practice}/?show=joke")
+    Person(room, "Joke Goossens").opens_mail(reference)
+
+
+def next_working_day(room: Page) -> None:
+    """Move the clock on; the page shows the new time by itself."""
+    before = room.locator("#now").inner_text()
+    room.get_by_role("button", name="Volgende werkdag").click()
+    expect(room.locator("#now")).not_to_have_text(before)
+
+
+def test_films(room: Page) -> None:
+    """From the menu to a film in three taps: a link, a message to forward, a picture to scan."""
+    sofie = Person(room, "Sofie Claes")
+    sofie.menu()
+    sofie.taps("Films en beelden")
+    sofie.last.get_by_role("button").first.click()
+    expect(sofie.last.get_by_role("button", name="Andere taal")).to_be_visible()
+    before = sofie.replies.count()
+    sofie.last.get_by_role("button").first.click()
+    expect(sofie.replies.nth(before)).to_be_visible()
+    expect(sofie.last.get_by_role("img", name="QR-code")).to_be_visible()
+    expect(sofie.last.get_by_role("link")).to_have_attribute("href", re.compile("^https://"))
+    expect(sofie.last.get_by_role("button", name="Kopieer")).to_be_visible()
+
+
+def test_what_is_open(room: Page) -> None:
+    """'Mijn verwijzingen' and 'Te beantwoorden' show each side what waits, from the menu in two taps."""
+    nadia, sofie = Person(room, "Nadia Peeters"), Person(room, "Sofie Claes")
+    reference = refer(nadia, "De Regenboog")
+    nadia.menu()
+    nadia.taps("Mijn verwijzingen")
+    expect(nadia.last).to_contain_text(reference)
+    sofie.hears(reference)
+    sofie.menu()
+    sofie.taps("Te beantwoorden", reference)
+    expect(sofie.last.get_by_role("button", name="Toon")).to_be_visible()
+
+
+def test_joining(room: Page, practice: str, folder: Path) -> None:
+    """An invitation's link, or its code typed by a guest, makes somebody new one of an organisation's people."""
+    link = _invite(folder, "contact", "vlinder")["link"]
+    assert link.startswith(f"{practice}/join/")
+    room.goto(link)
+    expect(room.get_by_role("main")).to_contain_text("De Vlinder")
+    room.get_by_role("button", name="Doe mee als nieuwe persoon").click()
+    Person(room, "Gast 1").hears("Welkom")
+    code = _invite(folder, "referrer", "voorbeeld-caw")["code"]
+    room.get_by_text("Kies wie je ziet").click()
+    room.get_by_role("button", name="Nieuwe persoon").click()
+    guest = Person(room, "Gast 2")
+    guest.types("/code")
+    guest.types(code.lower())
+    guest.hears("CAW De Kade")
+
+
+def _invite(folder: Path, role: str, organisation: str) -> dict[str, str]:
+    env = environment(folder, PORT=(folder / "port").read_text())
+    asked = [*TOELEIDER, "invite", "--role", role, "--for", organisation, "--json"]
+    done = subprocess.run(asked, cwd=folder, env=env, check=True, capture_output=True)
+    found: dict[str, str] = json.loads(done.stdout)
+    return found
 
 
 def test_the_clock_of_other_programs(practice: str, room: Page) -> None:
