@@ -28,7 +28,12 @@ TRACES = (
     "delete from practice_mail where recipient = lower(%(mail)s) and not %(shared)s",
 )
 # What others were told of them, and what showed it: their name becomes a dash.
-TOLD = (("notification", "mentions"), ("screen", "content"), ("web_message", "content"))
+TOLD = (
+    ("notification", "mentions", "jsonb"),
+    ("screen", "content", "jsonb"),
+    ("web_message", "content", "jsonb"),
+    ("referral_question", "who", "text"),
+)
 JOBS = """
     delete from procrastinate_jobs where status = 'todo' and (
         args @> jsonb_build_object('channel', 'telegram', 'address', %(telegram)s::text)
@@ -107,10 +112,14 @@ async def _names(conn: AsyncConnection, id: int, name: str) -> list[str]:
 
 async def _redact(conn: AsyncConnection, name: str) -> None:
     whole_word = rf"\m{re.escape(name)}\M"
-    for table, column in TOLD:
-        names = {"table": sql.Identifier(table), "column": sql.Identifier(column)}
+    for table, column, type in TOLD:
+        names = {
+            "table": sql.Identifier(table),
+            "column": sql.Identifier(column),
+            "type": sql.Identifier(type),
+        }
         query = sql.SQL(
-            "update {table} set {column} = regexp_replace({column}::text, %s, '–', 'g')::jsonb"
+            "update {table} set {column} = regexp_replace({column}::text, %s, '–', 'g')::{type}"
             " where {column}::text ~ %s"
         )
         await conn.execute(query.format(**names), (whole_word, whole_word))
