@@ -22,8 +22,8 @@ class Terms:
 
     @property
     def elapsed(self) -> bool:
-        """Written in hours or less: time elapses, and nothing waits for office hours."""
-        return bool(self.remind.elapsed)
+        """Some are written in hours or less: time elapses, and nothing waits for office hours."""
+        return any(getattr(self, field.name).elapsed for field in fields(self))
 
 
 def unanswered_until(
