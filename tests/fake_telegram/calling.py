@@ -27,14 +27,23 @@ class Caller:
 
     async def _run(self) -> None:
         timeout = aiohttp.ClientTimeout(total=PATIENCE)
-        going: dict[int, asyncio.Task[None]] = {}
+        going: dict[object, asyncio.Task[None]] = {}
         async with aiohttp.ClientSession(timeout=timeout) as session, asyncio.TaskGroup() as group:
             while True:
-                for id in sorted(self._bot.pending):
-                    if self._bot.webhook and id not in going and len(going) < CONNECTIONS:
-                        going[id] = group.create_task(self._deliver(session, id))
-                        going[id].add_done_callback(lambda _, id=id: (going.pop(id), self._bot.happened()))
+                for line, id in self._first_in_line().items():
+                    if self._bot.webhook and line not in going and len(going) < CONNECTIONS:
+                        going[line] = group.create_task(self._deliver(session, id))
+                        going[line].add_done_callback(
+                            lambda _, line=line: (going.pop(line), self._bot.happened())
+                        )
                 await self._bot.news()
+
+    def _first_in_line(self) -> dict[object, int]:
+        """Telegram waits with a chat's next message until the one before was taken; presses have their own line."""
+        first: dict[object, int] = {}
+        for id in sorted(self._bot.pending):
+            first.setdefault(_line(id, self._bot.pending[id]), id)
+        return first
 
     async def _deliver(self, session: aiohttp.ClientSession, id: int) -> None:
         bot = self._bot
@@ -56,3 +65,12 @@ class Caller:
             finally:
                 bot.happened()
             await asyncio.sleep(PAUSE)
+
+
+def _line(id: int, update: object) -> object:
+    match update:
+        case {"message": {"chat": {"id": chat}}} | {"edited_message": {"chat": {"id": chat}}}:
+            return "messages", chat
+        case {"callback_query": {"from": {"id": person}}}:
+            return "presses", person
+    return id
