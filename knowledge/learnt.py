@@ -64,7 +64,7 @@ def learn_from(told: list[Example], knowledge: Knowledge, features: Features, em
         return Learnt(fingerprint(knowledge), topics, space, by_words, *NO_VECTORS)
     points = embed([features.written_out(e.text) for e in told])
     centre = points[weight == 1].mean(axis=0)
-    by_vectors = learn_dense(directions(points, centre), labels, len(topics), weight, rounds=30, decay=1e-5)
+    by_vectors = learn_dense(directions(points, centre), labels, len(topics), weight, rounds=30, decay=1e-4)
     return Learnt(fingerprint(knowledge), topics, space, by_words, centre, by_vectors)
 
 
