@@ -45,9 +45,14 @@ def write_csv(tables: Tables, folder: Path) -> list[Path]:
         with file.open("w", encoding="utf-8", newline="") as opened:
             writer = csv.DictWriter(opened, list(columns), lineterminator="\n")
             writer.writeheader()
-            writer.writerows(tables[name])
+            writer.writerows({column: _plain(row[column]) for column in columns} for row in tables[name])
         files.append(file)
     return files
+
+
+def _plain(value: Any) -> Any:
+    """What a spreadsheet shows and does not run, whatever somebody typed in the chat."""
+    return f"'{value}" if isinstance(value, str) and value.startswith(("=", "@", "-", "\t", "\r")) else value
 
 
 def write_hsds(tables: Tables, folder: Path) -> list[Path]:

@@ -7,6 +7,7 @@ import csv
 import io
 import json
 import re
+import unicodedata
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -21,6 +22,7 @@ CARE = ("group", "family")
 PRICE = ("income", "free")
 OURS = ("centre", "desk")  # kinds of organisation beside those of knowledge/organisations.yaml
 LARGEST = 10 * 1024 * 1024  # bytes
+LONGEST = 300  # characters of a cell
 
 Record = Mapping[str, str]
 
@@ -89,6 +91,15 @@ def _languages(said: str) -> str | None:
     return None if all(lang in LANGUAGES for lang in languages(said)) else f"is not of {', '.join(LANGUAGES)}"
 
 
+def _hostile(name: str, said: str) -> str | None:
+    """What a spreadsheet would run when somebody opens it there, and what no database or screen can hold."""
+    if said.startswith(("=", "@")) or (name != "phone" and said.startswith(("+", "-"))):
+        return "begins as a spreadsheet's formula does"
+    if any(unicodedata.category(c) in ("Cc", "Cs") and c != "\n" for c in said):
+        return "has a character that cannot be shown"
+    return f"is longer than {LONGEST} characters" if len(said) > LONGEST else None
+
+
 def languages(said: str) -> list[str]:
     """`nl fr`, `nl,fr` or `nl/fr`."""
     return re.findall(r"[^\s,;/|]+", said)
@@ -140,7 +151,8 @@ def read(files: list[Path], kinds: frozenset[str], problems: list[Problem]) -> D
 def _faults(table: str, row: Row, kinds: frozenset[str]) -> Iterator[Problem]:
     for name, checks in COLUMNS[table].items():
         said = row.values[name]
-        fault = next((fault for check in checks if (fault := check(said))), None)
+        checked = (_hostile(name, said), *(check(said) for check in checks))
+        fault = next((fault for fault in checked if fault), None)
         if fault:
             yield row.problem(f"{name} {said!r} {fault}" if said else f"{name} {fault}")
     if table == "organisations":

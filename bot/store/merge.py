@@ -15,7 +15,8 @@ REFERENCES = """
 async def merge(conn: AsyncConnection, gone: int, into: int) -> None:
     """Everything of `gone`, who was imported, becomes that of `into`, who writes; `gone` is erased.
 
-    Name, address and language are those of the import; a language that was chosen in the chat stays.
+    Name, address and language are those of the import, of the first one if there were more; a language that was
+    chosen in the chat stays.
     """
     await conn.execute(
         """delete from membership g using membership i where g.person = %s and i.person = %s
@@ -33,8 +34,11 @@ async def merge(conn: AsyncConnection, gone: int, into: int) -> None:
     )
     import_id, name, mail, phone, language, web_active, telegram_id = await row.fetchone() or (None,) * 7
     await conn.execute(
-        """update person set import_id = coalesce(%s, import_id), name = coalesce(nullif(%s, ''), name),
-            mail = coalesce(%s, mail), phone = coalesce(%s, phone), web_active = web_active or coalesce(%s, false),
+        """update person set import_id = coalesce(import_id, %s),
+            name = case when import_id is null or name = '' then coalesce(nullif(%s, ''), name) else name end,
+            mail = case when import_id is null then coalesce(%s, mail) else mail end,
+            phone = case when import_id is null then coalesce(%s, phone) else phone end,
+            web_active = web_active or coalesce(%s, false),
             language = case when language_chosen then language else coalesce(%s, language) end,
             telegram_id = coalesce(telegram_id, %s)
         where id = %s""",

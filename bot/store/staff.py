@@ -16,6 +16,7 @@ MEMBER = """
     where p.removed_at is null
 """
 FIRST_NAME = "coalesce((select split_part(t.name, ' ', 1) from person t where t.id = {}.taken_by), '')"
+MOST_MEMBERS = 5000  # no municipality has more
 MOST = 50  # of what waits: the rest comes when these are done
 
 
@@ -23,7 +24,7 @@ async def members(conn: AsyncConnection, organisations: Sequence[str]) -> tuple[
     """Everybody with a role in these organisations, contact before deputy before the rest."""
     async with conn.cursor(row_factory=class_row(Member)) as cursor:
         await cursor.execute(
-            f"{MEMBER} and m.organisation = any(%s) order by m.organisation, m.role, p.name, m.id",
+            f"{MEMBER} and m.organisation = any(%s) order by m.organisation, m.role, p.name, m.id limit {MOST_MEMBERS}",
             (list(organisations),),
         )
         return tuple(await cursor.fetchall())

@@ -101,3 +101,21 @@ async def test_who_was_imported_is_who_wrote(conn: AsyncConnection) -> None:
 def test_the_alphabet_has_no_doubles() -> None:
     """Each letter once: a code is drawn evenly."""
     assert len(set(invitations.LETTERS)) == len(invitations.LETTERS)
+
+
+async def test_two_invitations_in_one_chat_make_one_person(conn: AsyncConnection) -> None:
+    """Who uses the invitations of two imported people from one chat is one person with both roles, under one name."""
+    imported = []
+    for name in ("Els Maes", "Jan Claes"):
+        row = await conn.execute(
+            "insert into person (import_id, name, created_at) values (%s, %s, %s) returning id",
+            (name, name, NOW),
+        )
+        imported.append((await row.fetchone() or (0,))[0])
+    writes = await somebody(conn, 7)
+    for role, person in zip(("contact", "deputy"), imported, strict=True):
+        given = await invite(conn, "ster", role, "nl", NOW, person=person)
+        assert isinstance(await use(conn, writes, given.token, "", NOW), Used)
+    people = await conn.execute("select id, import_id, name, telegram_id from person")
+    assert await people.fetchall() == [(writes, "Els Maes", "Els Maes", 7)]
+    assert await count(conn, "membership where person = %s", writes) == 2
