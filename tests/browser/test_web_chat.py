@@ -97,6 +97,14 @@ def test_what_is_not_there(page: Page, site: str) -> None:
     looked_at(page)
 
 
+def test_the_privacy_statement(phone: Page, site: str) -> None:
+    """Whoever stands at the door can read what is kept, on a phone too."""
+    phone.goto(site)
+    phone.get_by_role("link", name="Wat we bewaren").click()
+    expect(phone.get_by_role("heading", level=1)).to_be_visible()
+    looked_at(phone)
+
+
 def looked_at(page: Page) -> None:
     finds_nothing(page)
     has_no_sideways_scroll(page)

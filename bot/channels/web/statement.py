@@ -30,7 +30,7 @@ def _html(name: str) -> Markup:
     """Read once: a change shows after the next start. HTML in the file stands there as text."""
     written = (FOLDER / name).read_text("utf-8").replace("](velden.md)", "](/privacy/velden.md)")
     made: str = MarkdownIt("commonmark", {"html": False}).enable("table").render(written)
-    table = '<div class="wide-table" tabindex="0" role="region" aria-label="tabel"><table>'
+    table = '<div class="wide-table" tabindex="0" role="group" aria-label="tabel"><table>'
     return Markup(made.replace("<table>", table).replace("</table>", "</table></div>"))
 
 

@@ -33,6 +33,7 @@ door-code-lead = If we know { $mail }, there is a code in it now. It is valid fo
 door-code = Code from the mail
 door-in = Sign in
 door-again = No mail? Ask for a new code
+door-privacy = What we keep, and why
 door-out = Sign out
 door-no-mail = That does not look like an e-mail address. Example: name@ocmw.be
 door-wrong = That code is not right or has expired. Check it once more, or ask for a new one.

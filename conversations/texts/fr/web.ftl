@@ -33,6 +33,7 @@ door-code-lead = Si nous connaissons { $mail }, un code s’y trouve maintenant.
 door-code = Code reçu par e-mail
 door-in = Se connecter
 door-again = Pas reçu d’e-mail ? Demandez un nouveau code
+door-privacy = Ce que nous gardons, et pourquoi
 door-out = Se déconnecter
 door-no-mail = Cela ne ressemble pas à une adresse e-mail. Exemple : nom@ocmw.be
 door-wrong = Ce code n’est pas correct ou a expiré. Vérifiez-le, ou demandez-en un nouveau.

@@ -33,6 +33,7 @@ door-code-lead = Als { $mail } bij ons bekend is, ligt daar nu een code. Ze blij
 door-code = Code uit de mail
 door-in = Aanmelden
 door-again = Geen mail gekregen? Vraag een nieuwe code
+door-privacy = Wat we bewaren, en waarom
 door-out = Afmelden
 door-no-mail = Dat lijkt geen e-mailadres. Voorbeeld: naam@ocmw.be
 door-wrong = Die code klopt niet of is verlopen. Kijk ze nog eens na, of vraag een nieuwe.
