@@ -4,6 +4,7 @@ import json
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
+import psycopg
 import structlog
 from babel.dates import format_date, format_datetime
 from psycopg import AsyncConnection
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
 log = structlog.get_logger(__name__)
 
+MOST_BROKEN = 3  # tries of what a fault of ours keeps from being sent
 UNREACHABLE = {"blocked", "gone", "not-started"}
 WITH_CALENDAR = frozenset({"meet", "eve"})
 
@@ -45,10 +47,26 @@ async def owed(service: "Service", channel: str, address: str) -> None:
             return
         try:
             arrived = screen.id, await service.channels[channel].send(screen.address, screen.screen)
-        except Failure as failure:
+        except Exception as error:
             arrived = None
-            if not await _screen_failed(service, channel, screen, failure):
+            if not await _screen_failed(service, channel, screen, _failure(service, error, screen.attempts)):
                 return
+
+
+def _failure(service: "Service", error: Exception, attempts: int) -> Failure:
+    """Why it could not be sent. What breaks on our side is tried three times: what comes after it has to go on.
+
+    Raises the error again when the database is away.
+    """
+    if isinstance(error, Failure):
+        return error
+    if isinstance(error, psycopg.OperationalError | psycopg.InterfaceError):
+        raise error
+    log.error("sending-broke", attempts=attempts, exc_info=error)
+    given_up = attempts >= MOST_BROKEN
+    if given_up:
+        service.alert("sending-broke")
+    return Failure(permanent=given_up, why="broken")
 
 
 async def _screen_failed(service: "Service", channel: str, screen: screens.Owed, failure: Failure) -> bool:
@@ -78,7 +96,8 @@ async def notification(service: "Service", id: int) -> None:
         recipient = await notifications.recipient(conn, claimed)
     try:
         message = await _send(service, claimed, recipient)
-    except Failure as failure:
+    except Exception as error:
+        failure = _failure(service, error, claimed.attempts)
         await _notification_failed(service, claimed, recipient, failure)
         return
     async with service.database.pool.connection() as conn:

@@ -5,6 +5,8 @@ So the practice clock moves by changing `now`, and nothing hangs on what was in 
 
 import asyncio
 from collections.abc import Awaitable, Callable, Mapping
+from datetime import datetime
+from functools import wraps
 from typing import TYPE_CHECKING
 
 import psycopg
@@ -14,6 +16,8 @@ from bot import agreeing, chasing, deliver, morning, placing, queue, retention, 
 from bot.store import erase, notifications, screens
 
 if TYPE_CHECKING:
+    from psycopg import AsyncConnection
+
     from bot.service import Service
 
 log = structlog.get_logger(__name__)
@@ -35,10 +39,20 @@ async def sweep_each_second(service: "Service") -> None:
 
 
 async def sweep(service: "Service") -> None:
-    """Have everything done that is due now."""
+    """Have everything done that is due now. A step that goes wrong keeps no other from its work."""
+    for step in STEPS:
+        try:
+            await step(service)
+        except (psycopg.OperationalError, psycopg.InterfaceError):
+            raise
+        except Exception:
+            log.exception("step-failed", step=step.__module__)
+            service.alert("step-failed")
+
+
+async def _send(service: "Service") -> None:
+    """A job for everybody who is owed something and for each notification that is due."""
     now = service.clock.now()
-    await chasing.sweep(service)
-    await morning.tell(service)
     async with service.database.pool.connection() as conn:
         for channel, address in await screens.addresses_due(conn, now):
             await queue.defer(
@@ -46,13 +60,30 @@ async def sweep(service: "Service") -> None:
             )
         for id in await notifications.due(conn, now):
             await queue.defer(conn, "deliver_notification", once=f"notification:{id}", id=id)
-        await placing.tell_expired(conn, now)
-        await agreeing.ask_review(conn, now)
-        await still_right.ask(conn, now)
-        await erase.sweep(conn, now)
-        await retention.sweep(conn, now)
 
 
+def _alone(step: Callable[["AsyncConnection", datetime], Awaitable[object]]) -> "Step":
+    """The step in a transaction of its own."""
+
+    @wraps(step)
+    async def alone(service: "Service") -> None:
+        async with service.database.pool.connection() as conn:
+            await step(conn, service.clock.now())
+
+    return alone
+
+
+Step = Callable[["Service"], Awaitable[None]]
+STEPS: tuple[Step, ...] = (
+    chasing.sweep,
+    morning.tell,
+    _send,
+    _alone(placing.tell_expired),
+    _alone(agreeing.ask_review),
+    _alone(still_right.ask),
+    _alone(erase.sweep),
+    _alone(retention.sweep),
+)
 TASKS: Mapping[str, Callable[..., Awaitable[None]]] = {
     "sweep": sweep,
     "deliver_owed": deliver.owed,

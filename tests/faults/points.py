@@ -22,7 +22,7 @@ POINTS = {
     "after-notification": ("bot.deliver", "_send", "after", 3),
     "before-mail": ("bot.channels.mail", "Mail.notify", "before", 2),
     "after-mail": ("bot.channels.mail", "Mail.notify", "after", 2),
-    "in-sweep": ("bot.retention", "sweep", "after", 2),
+    "in-sweep": ("bot.store.notifications", "due", "after", 2),
     "chased": ("bot.chasing", "step", "after", 2),
 }
 WEB = ("received", "before-commit", "after-commit", "before-reply", "after-reply", "marking")
