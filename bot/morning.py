@@ -13,7 +13,8 @@ from psycopg import AsyncConnection
 
 from bot import hearing, notify
 from bot.notify import Message
-from bot.store import referrals, setting
+from bot.store import desk as desk_store
+from bot.store import membership, referrals, setting
 from bot.store.notifications import Recipient
 from bot.store.referrals import Row
 from conversations.chase import MORNING
@@ -67,6 +68,11 @@ async def _lists(conn: AsyncConnection, now: datetime) -> dict[str, List]:
             mine = lists.setdefault(recipient.key, List(recipient))
             mine.items.append({"text": "morning-overdue", "count": count})
             mine.buttons.append(("morning-button-overdue", "overdue"))
+    for town, access, questions in await desk_store.waiting(conn):
+        for recipient in await membership.desk(conn, town):
+            mine = lists.setdefault(recipient.key, List(recipient))
+            mine.items.append({"text": "morning-desk", "access": access, "questions": questions})
+            mine.buttons.append(("told-button-desk", "desk"))
     return lists
 
 

@@ -9,7 +9,7 @@ from conversations.engine import Flow, Invalid, Option, ask
 from conversations.facts import Facts
 from conversations.kinds import Words
 from conversations.menu import home
-from conversations.screen import Screen
+from conversations.screen import Button, Screen
 from conversations.texts import text
 
 CODE_LENGTH = 8
@@ -63,7 +63,10 @@ def joined(organisation: str, role: str, facts: Facts) -> Screen:
     words = text(
         facts.lang, "join-welcome", organisation=organisation, role=role, name=facts.me.name or "none"
     )
-    return Screen(words, home(facts).buttons)
+    if facts.me.name:
+        return Screen(words, home(facts).buttons)
+    say = Button(text(facts.lang, "join-say-name"), data="name")  # partners see a first name, not a number
+    return Screen(words, ((say,), *home(facts).buttons))
 
 
 def refused(why: str, facts: Facts) -> Screen:

@@ -67,6 +67,20 @@ async def unanswered(conn: AsyncConnection) -> list[tuple[int, str, str, str]]:
     return [(id, lang, why, words) for id, lang, why, words in await cursor.fetchall()]
 
 
+async def waiting(conn: AsyncConnection) -> list[tuple[str, int, int]]:
+    """Municipalities where something waits for the desk: requests for access, questions without an answer."""
+    cursor = await conn.execute(
+        """select m.id, (select count(*) from access_request a where a.municipality = m.id and a.decided_at is null),
+            (select count(*) from question q where q.municipality = m.id and q.answered_at is null)
+        from municipality m order by m.id"""
+    )
+    return [
+        (town, access, questions)
+        for town, access, questions in await cursor.fetchall()
+        if access or questions
+    ]
+
+
 async def broadcast(
     conn: AsyncConnection, municipality: str, person: int, words: str, leaves: datetime, now: datetime
 ) -> int:

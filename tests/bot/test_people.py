@@ -33,6 +33,7 @@ async def gent(settings: Settings, known: Known, monkeypatch: pytest.MonkeyPatch
         for name, stranger in STRANGERS.items():
             monkeypatch.setitem(PEOPLE, name, stranger)
         await playing.change("update organisation set confirmed_at = %s", playing.clock.now())
+        await playing.settle()  # this morning's lists are out
         yield playing
 
 
@@ -430,3 +431,27 @@ async def asks_access_in(gent: Town, who: str, where: str) -> int:
     await gent.say(who, "OCMW Gent")
     await gent.say(who, f"{who.title()} Achternaam")
     return int((await gent.rows("select max(id) from access_request"))[0][0])
+
+
+async def test_one_list_a_day(gent: Town) -> None:
+    """What waits for the desk stands in its morning list, once."""
+    await asks_access(gent, "karim")
+    await gent.settle()
+    gent.news()
+    for hour in (8, 9):
+        gent.clock.moment = gent.clock.moment.replace(day=24, hour=hour)
+        await gent.settle()
+    (told,) = gent.news()["lies"]
+    assert "Goeiemorgen" in told and "toegang gevraagd: 1" in told
+
+
+async def test_who_joins_without_a_name_is_asked(gent: Town) -> None:
+    """Partners see a first name: whoever joins without one is asked for it."""
+    await gent.tell("karim", Command("start"))
+    async with gent.service.database.pool.connection() as conn:
+        given = await invitations.invite(conn, "ocmw", "referrer", "nl", gent.clock.now())
+    await gent.tell("karim", Command("code"))
+    await gent.say("karim", given.code.lower())
+    await gent.press("karim", "Zeg hoe je heet")
+    await gent.say("karim", "Karim B.")
+    assert await gent.rows("select name from person where telegram_id = 97") == [("Karim B.",)]

@@ -102,3 +102,4 @@ broadcast-sent = ✓ Leaves in one minute, to { $count ->
 broadcast-undo = Take it back
 broadcast-undone = ✓ Taken back. Nobody got it.
 broadcast-too-late = Too late: it has left.
+morning-desk = • For the desk: access asked: { $access }, questions without an answer: { $questions }

@@ -143,3 +143,4 @@ erase-sure = <b>Erase everything of you?</b> Your name, address, conversations a
 erase-yes = Yes, erase everything
 erase-no = No
 erase-done = Everything of you is erased. If you write again, you start anew. Erase this conversation in your app too.
+join-say-name = Say your name

@@ -102,3 +102,4 @@ broadcast-sent = ✓ Part dans une minute, à { $count ->
 broadcast-undo = Reprendre
 broadcast-undone = ✓ Repris. Personne ne l'a reçu.
 broadcast-too-late = Trop tard : c'est parti.
+morning-desk = • Pour le guichet : accès demandé : { $access }, questions sans réponse : { $questions }

@@ -143,3 +143,4 @@ erase-sure = <b>Tout effacer ?</b> Votre nom, adresse, conversations et rôles. 
 erase-yes = Oui, effacez tout
 erase-no = Non
 erase-done = Tout ce qui est à vous est effacé. Si vous réécrivez, vous recommencez à neuf. Effacez aussi cette conversation dans votre application.
+join-say-name = Dire votre nom

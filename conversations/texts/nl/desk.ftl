@@ -102,3 +102,4 @@ broadcast-sent = ✓ Vertrekt over één minuut, naar { $count ->
 broadcast-undo = Haal terug
 broadcast-undone = ✓ Teruggehaald. Niemand kreeg het.
 broadcast-too-late = Te laat: het is al vertrokken.
+morning-desk = • Voor het loket: toegang gevraagd: { $access }, vragen zonder antwoord: { $questions }

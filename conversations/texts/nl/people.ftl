@@ -143,3 +143,4 @@ erase-sure = <b>Alles van jou wissen?</b> Je naam, adres, gesprekken en rollen. 
 erase-yes = Ja, wis alles
 erase-no = Nee
 erase-done = Alles van jou is gewist. Schrijf je nog eens, dan begin je als nieuw. Wis ook dit gesprek in je app.
+join-say-name = Zeg hoe je heet
