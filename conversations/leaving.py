@@ -15,6 +15,7 @@ from conversations.staff import Member
 from conversations.texts import text
 
 DESK, INVITE = "desk", "invite"
+SHOWN = 8  # colleagues with a button; others by typing their name
 
 
 @dataclass(frozen=True)
@@ -54,7 +55,7 @@ def flow(facts: Facts, subject: Mapping[str, str]) -> Flow[Leave | InviteFirst |
         successor = yield from ask(
             "successor",
             "leaving-successor",
-            Choice(_successors(facts, member)),
+            _successors(facts, member),
             organisation=organisation.name,
             who=_who(facts, member),
         )
@@ -90,16 +91,17 @@ def _needs(facts: Facts, member: Member) -> bool:
     )
 
 
-def _successors(facts: Facts, member: Member) -> list[Option]:
+def _successors(facts: Facts, member: Member) -> Choice:
     colleagues = {
         m.person: m.name for m in facts.staff.of(member.organisation) if m.person != member.person and m.name
     }
-    options = [Option(str(person), name, literal=True) for person, name in colleagues.items()]
+    people = [Option(str(person), name, literal=True) for person, name in colleagues.items()]
+    options = people[:SHOWN]
     if facts.organisations[member.organisation].kind != "desk":
         options.append(Option(DESK, "leaving-desk"))
     if may(facts, "invite", member.organisation):
         options.append(Option(INVITE, "leaving-invite"))
-    return options
+    return Choice(options, people[SHOWN:])
 
 
 def _who(facts: Facts, member: Member) -> str:

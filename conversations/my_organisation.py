@@ -18,6 +18,7 @@ from conversations.staff import Member
 from conversations.texts import Html, text
 
 QUARTER = timedelta(days=91)  # after which an entry is asked about again
+SHOWN = 8  # colleagues with a button; others by typing their name
 FIELDS = ("name", "mail", "phone", "address", "website", "registration_url")
 EMPTY = "-"  # what is stored for 'leave it out'
 MAIL = re.compile(r"[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;]{2,}")
@@ -249,10 +250,10 @@ def _deputy(facts: Facts, subject: Mapping[str, str]) -> Flow[ChooseDeputy | str
     there = facts.staff.of(organisation)
     contacts = {m.person for m in there if m.role == "contact"}
     others = {m.person: m.name for m in there if m.person not in contacts and m.name}
-    options = [Option(str(person), name, literal=True) for person, name in others.items()]
-    options.append(Option("new", "leaving-invite"))
+    people = [Option(str(person), name, literal=True) for person, name in others.items()]
+    options = [*people[:SHOWN], Option("new", "leaving-invite")]
     name = facts.organisations[organisation].name
-    who = yield from ask("who", "deputy-who", Choice(options), organisation=name)
+    who = yield from ask("who", "deputy-who", Choice(options, people[SHOWN:]), organisation=name)
     return organisation if who == "new" else ChooseDeputy(organisation, int(who))
 
 
