@@ -156,9 +156,9 @@ async def test_somebody_new(client: httpx.AsyncClient, service: Service) -> None
 
 
 async def test_starting_over(client: httpx.AsyncClient, service: Service) -> None:
-    """Starting over leaves the municipality as on its first day, at the real time."""
-    await client.post("/practice/clock", json={"forward": "P1D"})
+    """Starting over leaves the municipality as on its first day, on the first working morning from today."""
+    await client.post("/practice/clock", json={"forward": "P30D"})
     page = await sends(client, await client.get("/"), "/practice/people?")
     page = await sends(client, page, "/practice/start-over")
     assert page.status_code == 200 and "Gast 1" not in page.text and "Waarmee kan ik helpen?" in page.text
-    assert service.clock.offset == timedelta()
+    assert service.clock.offset < timedelta(days=10)
