@@ -11,7 +11,7 @@ from conversations.kinds import Choice, Day, Hour, Words
 from conversations.menu import after
 from conversations.referral import MOVES, REFUSALS, THRESHOLDS, NotAllowed, State, checked
 from conversations.texts import text
-from knowledge.scrub import looks_personal
+from knowledge.scrub import looks_personal, names_somebody, scrub
 
 
 @dataclass(frozen=True)
@@ -130,6 +130,7 @@ def _question(facts: Facts, subject: Mapping[str, str]) -> Flow[AskOther]:
     if looks_personal(words):
         # a second look: Telegram is no place for a parent's name or number
         words = yield from ask("words-again", "askother-personal", Words(500))
+        words = scrub(words) if names_somebody(words) else words
     return AskOther(subject["reference"], words)
 
 

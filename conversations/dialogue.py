@@ -23,10 +23,12 @@ from conversations.said import Command, Said, Tap, Text, Unreadable
 from conversations.screen import Screen
 from conversations.show import CHANGE, DRAFT, question
 from conversations.texts import LANGUAGES, text
+from knowledge.scrub import names_somebody
 
 BACK_WORDS = {"terug", "back", "retour"}
 STOP_WORDS = {"stop", "annuleer", "annuler", "cancel"}
 NOTHING: Mapping[str, str] = {}
+OF_A_FAMILY = {"refer", "tariff", "attest"}  # conversations in which nobody has to say who somebody is
 
 
 @dataclass(frozen=True)
@@ -53,6 +55,9 @@ def respond(said: Said, open: Open | None, next_number: int, facts: Facts) -> Re
             return talk.tapped(data)
         case Tap(data):
             return talk.action(data)
+        case Text(words) if names_somebody(words) and (open is None or open.name in OF_A_FAMILY):
+            replied = talk.typed(words)
+            return replace(replied, screens=(Screen(text(facts.lang, "typed-personal")), *replied.screens))
         case Text(words):
             return talk.typed(words)
 

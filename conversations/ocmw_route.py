@@ -17,6 +17,7 @@ from conversations.menu import after
 from conversations.screen import Button, Document, Screen, data, rows
 from conversations.texts import Html, text
 from knowledge.parameters import shown, since
+from knowledge.scrub import looks_personal, names_somebody, scrub
 
 # Situations that lower the tariff without the OCMW, with the dated parameter they lead to. The parent ticks
 # them when asking for the attest or its recalculation.
@@ -86,7 +87,7 @@ def flow(facts: Facts, subject: Mapping[str, str]) -> Flow[Route]:
     ages = yield from ask("ages", "refer-ages", Ages())
     days = yield from ask("days", "refer-days", Week())
     start = yield from ask("start", "refer-start", Day(facts.today))
-    why = yield from ask("why", "ocmw-why", Words(300, (Option("-", "ocmw-why-nothing"),)))
+    why = yield from _why()
     filled = {
         "ages": ",".join("unborn" if a < 0 else str(a) for a in ages),
         "days": days,
@@ -94,6 +95,15 @@ def flow(facts: Facts, subject: Mapping[str, str]) -> Flow[Route]:
         "why": "" if why == "-" else why,
     }
     return Route(price, attest, situation, True, way, filled)
+
+
+def _why() -> Flow[str]:
+    """One sentence for the letter, without names and numbers."""
+    skip = (Option("-", "ocmw-why-nothing"),)
+    why = yield from ask("why", "ocmw-why", Words(300, skip))
+    if looks_personal(why):
+        why = yield from ask("why-again", "ocmw-why-personal", Words(300, skip))
+    return scrub(why) if names_somebody(why) else why
 
 
 def finish(route: Route, facts: Facts, subject: Mapping[str, str]) -> Done:

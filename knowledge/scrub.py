@@ -53,15 +53,31 @@ def looks_personal(text: str) -> bool:
     return any(pattern.search(text) for pattern in patterns) or bool(_names(text))
 
 
-def _names(text: str) -> list[tuple[int, int]]:
-    """Where names seem to stand, apart from each other."""
-    first, capitals, common = _known()
-    found = [
+def names_somebody(text: str) -> bool:
+    """Whether there surely is a national number, a phone number, a mail address, an account or a named person in it.
+
+    Stricter than `looks_personal`, for where places and organisations are named all the time.
+    """
+    return any(pattern.search(text) for pattern in (_MAIL, _IBAN, _NATIONAL, _PHONE)) or bool(
+        _announced(text)
+    )
+
+
+def _announced(text: str) -> list[tuple[int, int]]:
+    """Where names stand after 'mevrouw', 'heet' and the like."""
+    _, capitals, common = _known()
+    return [
         match.span(2)
         for pattern in (_AFTER_NAMED, _AFTER_TITLE)
         for match in pattern.finditer(text)
         if match[2].split()[0].casefold() not in capitals | common
     ]
+
+
+def _names(text: str) -> list[tuple[int, int]]:
+    """Where names seem to stand, apart from each other."""
+    first, capitals, _ = _known()
+    found = _announced(text)
     for match in _WORD.finditer(text):
         word = match[0].rstrip("'’")
         starts = match.start() == 0 or bool(_SENTENCE.search(text[: match.start()]))

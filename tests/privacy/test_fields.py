@@ -32,7 +32,7 @@ async def test_the_list_in_the_docs_is_that_of_the_database(connection: AsyncCon
 async def test_what_has_a_term_in_days_is_erased(connection: AsyncConnection) -> None:
     """A table whose comment names an own term is in the list that the sweep carries out."""
     erased = {term.table for term in retention.TERMS}
-    with_referral = {"request", "referral", "referral_event", "referral_look"}  # bot/chasing.py
+    with_referral = {"request", "referral", "referral_event", "referral_look", "referral_question"}
     while_somebody_takes_part = {
         "organisation",
         "municipality",

@@ -48,3 +48,4 @@ films-film = <b>{ $title }</b>
     { $url }</blockquote>
     Or let the parent scan the code. <i>Link checked on { $checked }</i>
 films-open = Open the page
+typed-personal = ⚠ That looks like a name, phone number, mail address or national number. It does not belong in this chat. I do not pass it on. Erase your message if you can.

@@ -27,6 +27,7 @@ ocmw-letter = <b>Would you like an accompanying letter?</b> I fill in what you g
 ocmw-letter-yes = Yes, make the letter
 ocmw-letter-no = No
 ocmw-why = <b>Why is the price too high?</b> One sentence, no names. In Dutch if you can: the OCMW reads it.
+ocmw-why-personal = That looks like a name, number or address. Type the reason without: on the letter the parent fills in who they are.
 ocmw-why-nothing = Skip
 ocmw-free-price = <b>There is no OCMW tariff where the centre sets its own price.</b>
     The centre decides on its price. A childcare allowance (kinderopvangtoeslag) may be possible.

@@ -48,3 +48,4 @@ films-film = <b>{ $title }</b>
     { $url }</blockquote>
     Ou laissez le parent scanner le code. <i>Lien vérifié le { $checked }</i>
 films-open = Ouvrir la page
+typed-personal = ⚠ Cela ressemble à un nom, un numéro de téléphone, une adresse mail ou un numéro national. Cela n’a pas sa place dans ce chat. Je ne le transmets pas. Effacez votre message si possible.

@@ -27,6 +27,7 @@ ocmw-letter = <b>Voulez-vous une lettre d'accompagnement ?</b> Je remplis ce que
 ocmw-letter-yes = Oui, faire la lettre
 ocmw-letter-no = Non
 ocmw-why = <b>Pourquoi le prix est-il trop élevé ?</b> Une phrase, sans noms. En néerlandais si possible : le CPAS la lira.
+ocmw-why-personal = Cela ressemble à un nom, un numéro ou une adresse. Écrivez la raison sans : sur la lettre, le parent complète lui-même.
 ocmw-why-nothing = Passer
 ocmw-free-price = <b>Au prix libre, il n'y a pas de tarif du CPAS.</b>
     Le lieu d'accueil fixe lui-même son prix. Une allocation d'accueil (kinderopvangtoeslag) est parfois possible.

@@ -48,3 +48,4 @@ films-film = <b>{ $title }</b>
     { $url }</blockquote>
     Of laat de ouder de code scannen. <i>Link nagekeken op { $checked }</i>
 films-open = Open de pagina
+typed-personal = ⚠ Dat lijkt op een naam, telefoonnummer, mailadres of rijksregisternummer. Zoiets hoort niet in deze chat. Ik geef het niet door. Wis je bericht als dat kan.

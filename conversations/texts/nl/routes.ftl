@@ -27,6 +27,7 @@ ocmw-letter = <b>Wil je een begeleidende brief?</b> Ik vul in wat je me geeft. D
 ocmw-letter-yes = Ja, maak de brief
 ocmw-letter-no = Nee
 ocmw-why = <b>Waarom is de prijs te hoog?</b> Eén zin, zonder namen.
+ocmw-why-personal = Dat lijkt op een naam, nummer of adres. Typ de reden zonder: op de brief vult de ouder zelf in wie het is.
 ocmw-why-nothing = Sla over
 ocmw-free-price = <b>Bij vrije prijs bestaat er geen OCMW-tarief.</b>
     De opvang bepaalt zelf de prijs. Wel kan er een kinderopvangtoeslag zijn.
