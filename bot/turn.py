@@ -61,8 +61,7 @@ async def _turn(service: "Service", update: Update) -> None:
         )
         if access.concerns(update.said, open):
             known = replace(known, towns=await staff.towns(conn))
-        # beside the others' turns: what a question means may take some milliseconds to find
-        reply = await asyncio.to_thread(dialogue.respond, update.said, open, person.conversations + 1, known)
+        reply = dialogue.respond(update.said, open, person.conversations + 1, known)
         await _remember(conn, person.id, open, reply, known)
         shown = [*reply.screens]
         for effect in reply.effects:
