@@ -37,7 +37,7 @@ _TABLE = """
     see-sent                org       org      org     org
     see-received            -         org      org     org
     help-referral           -         -        -       town
-    announce-place          -         org      org     town
+    announce-place          -         org      org     -
     see-people              own       org      org     town
     invite                  -         org      org     town
     invite-desk             -         -        -       town
@@ -79,6 +79,12 @@ def may(facts: "Facts", action: str, organisation: str, person: int | None = Non
         if far is Reach.MUNICIPALITY and town is not None and _town(facts, post.organisation) == town:
             return True
     return False
+
+
+def where(facts: "Facts", action: str) -> tuple[str, ...]:
+    """The organisations of their own where this person may do it."""
+    posts = facts.me.posts
+    return tuple(dict.fromkeys(p.organisation for p in posts if reach(action, p.role) >= Reach.ORGANISATION))
 
 
 def may_in_town(facts: "Facts", action: str, municipality: str) -> bool:

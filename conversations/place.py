@@ -13,6 +13,7 @@ from conversations.engine import Flow, Option, ask
 from conversations.facts import Facts, Place
 from conversations.kinds import Choice, Day, Several, Summary, Week, WholeNumber
 from conversations.menu import after
+from conversations.permissions import where
 from conversations.screen import Button, Screen, data, rows
 from conversations.texts import Html, text
 
@@ -73,14 +74,14 @@ class Unmet(Effect):
 
 def new(facts: Facts) -> Done:
     """Announce a place; only who speaks for a centre may."""
-    if not facts.me.organisations("contact", "deputy"):
+    if not where(facts, "announce-place"):
         return Done((after(facts, text(facts.lang, "place-not-yours")),))
     return Done(next=(ANNOUNCE.name, {}))
 
 
 def announce_flow(facts: Facts, subject: Mapping[str, str]) -> Flow[Announce | None]:
     """Under a minute: five taps when it is an ordinary place."""
-    mine = facts.me.organisations("contact", "deputy")
+    mine = where(facts, "announce-place")
     organisation = mine[0]
     if len(mine) > 1:
         options = tuple(Option(o, facts.organisations[o].name, literal=True) for o in mine)
@@ -138,7 +139,7 @@ def wish_flow(facts: Facts, subject: Mapping[str, str]) -> Flow[Wish]:
 def places(facts: Facts) -> Screen:
     """What is free now, in this person's municipalities; their own to fill."""
     lang = facts.lang
-    mine = facts.me.organisations("contact", "deputy")
+    mine = where(facts, "announce-place")
     below = [
         Button(text(lang, "place-wish-button"), data="placewish"),
         Button(text(lang, "menu-home"), data="menu"),
@@ -168,7 +169,7 @@ def have_family(facts: Facts, place: str) -> Done:
 
 def filled(facts: Facts, place: str) -> Done:
     found = next((p for p in facts.places if str(p.id) == place), None)
-    if found is None or found.organisation not in facts.me.organisations("contact", "deputy"):
+    if found is None or found.organisation not in where(facts, "announce-place"):
         return Done((after(facts, text(facts.lang, "place-gone")),))
     return Done(effects=(Filled(found.id),))
 

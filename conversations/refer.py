@@ -15,6 +15,7 @@ from conversations.kinds.language import language_name
 from conversations.kinds.told import STEPS
 from conversations.letter import letter
 from conversations.menu import after
+from conversations.permissions import where
 from conversations.referral import Side
 from conversations.screen import Button, Screen, data, rows
 from conversations.texts import LANGUAGES, Html, text
@@ -140,7 +141,7 @@ def again(facts: Facts, reference: str) -> Done:
 
 def _sender(facts: Facts) -> Flow[str]:
     """The organisation that refers; asked only of who works for several."""
-    mine = facts.me.organisations()
+    mine = where(facts, "refer")
     if len(mine) == 1:
         return mine[0]
     options = tuple(Option(o, facts.organisations[o].name, literal=True) for o in mine)
