@@ -19,7 +19,7 @@ FEWEST = {"nl": 20, "fr": 8, "en": 8}  # phrasings, for a topic to be found
 
 PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 _AMOUNT = re.compile(
-    r"€|\d\s*(?:euros?|eur)\b|\b(?:euros?|eur)\s*\d|\d\s*%|\d\s*(?:procent|percent|pour cent)\b|\b\d+,\d\d\b",
+    r"€\s*[\d.,]*|\d\s*(?:euros?|eur)\b|\b(?:euros?|eur)\s*\d|\d\s*%|\d\s*(?:procent|percent|pour cent)\b|\b\d+,\d\d\b",
     re.IGNORECASE,
 )
 # What other YAML readers, and an editor's eye, take for something else than text.
@@ -152,7 +152,7 @@ def _same_texts(topic: Entry[Topic]) -> Iterator[Problem]:
 
 def _markup(topic: Entry[Topic], path: tuple[str, str], said: str) -> Iterator[Problem]:
     for line, fault in html.faults(said):
-        yield topic.problem(path, f"{'.'.join(path)}: {fault}", below=line + 1 if "\n" in said else 0)
+        yield topic.problem(path, f"{'.'.join(path)}: {fault}", _below(said, line))
 
 
 def _length(topic: Entry[Topic], path: tuple[str, str], said: str, longest: int) -> Iterator[Problem]:
@@ -169,10 +169,16 @@ def _amounts(
     where = ".".join(path)
     for match in PLACEHOLDER.finditer(said):
         if match[1] not in known:
-            yield entry.problem(path, f"{where}: {match[0]} is no amount of tariffs/")
+            line = _below(said, said.count("\n", 0, match.start()))
+            yield entry.problem(path, f"{where}: {match[0]} is no amount of tariffs/", line)
     for match in _AMOUNT.finditer(said):
-        shown = said[max(0, match.start() - 12) : match.end() + 3].replace("\n", " ").strip()
-        yield entry.problem(path, f"{where}: typed amount {shown!r}; name one of tariffs/ in braces instead")
+        line = _below(said, said.count("\n", 0, match.start()))
+        yield entry.problem(path, f"{where}: typed amount {match[0]!r}; name one of tariffs/ in braces", line)
+
+
+def _below(said: str, line: int) -> int:
+    """How far below its key a line of a text stands: text of more than one line begins on the next."""
+    return line + 1 if "\n" in said else 0
 
 
 def _bites(

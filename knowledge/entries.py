@@ -5,6 +5,7 @@ from typing import Any, TypeVar
 
 from pydantic import TypeAdapter, ValidationError
 
+from knowledge.model import ID, LINE, URL
 from knowledge.strict_yaml import Node, Problem, Scalar, Sequence, data, line_at
 
 T = TypeVar("T")
@@ -22,8 +23,11 @@ _SAID = {
     "too_long": "takes at most {max_length}",
     "literal_error": "is not one of {expected}",
     "value_error": "{error}",
-    "string_pattern_mismatch": "does not have the right form",
+    "string_pattern_mismatch": "{form}",
 }
+
+# What the forms of model.py ask for.
+_FORMS = {ID: "is not an id like wat-is-koala", LINE: "must be one line of text", URL: "is not an address"}
 
 
 def entries(
@@ -51,8 +55,13 @@ def entry(file: Path, node: Node, record: TypeAdapter[T], problems: list[Problem
     try:
         return record.validate_python({**said, **given} if isinstance(said, dict) else said)
     except ValidationError as errors:
-        for error in errors.errors(include_url=False):
+        found = errors.errors(include_url=False)
+        for error in found:
             loc = error["loc"]
+            if error["type"] == "too_short" and any(
+                e["loc"][: len(loc)] == loc for e in found if e is not error
+            ):
+                continue  # too few because another was refused
             problems.append(Problem(file, line_at(node, loc), f"{name}{_message(loc, error)}"))
         return None
 
@@ -67,7 +76,11 @@ def _message(loc: tuple[str | int, ...], error: Any) -> str:
     where = ".".join(str(step + 1 if isinstance(step, int) else step) for step in loc)
     if error["type"] in ("extra_forbidden", "unexpected_keyword_argument"):
         return f"unknown key {where!r}"
-    message = _SAID.get(error["type"], error["msg"].lower()).format(**error.get("ctx", {}))
+    context = {
+        **error.get("ctx", {}),
+        "form": _FORMS.get(error.get("ctx", {}).get("pattern"), "has not the right form"),
+    }
+    message = _SAID.get(error["type"], error["msg"].lower()).format(**context)
     said = error["input"]
     shown = f" ({said!r})" if isinstance(said, str) and error["type"] != "missing" and len(said) < 60 else ""
     return f"{where}{shown} {message}".strip()

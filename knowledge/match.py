@@ -19,11 +19,11 @@ OFFERED = 5
 ALL_PARTS = Parts()
 
 # Found by cross-validation over the phrasings and the development questions together.
-SHARPNESS = 1.0  # of the scores by words alone
+SHARPNESS = 1.3  # of the scores by words alone
 SHARPNESS_WORDS, SHARPNESS_VECTORS = 0.8, 0.8  # of the scores by both
 CLEAR = 0.9  # chance from which the words leave no doubt
-SURE = 0.6  # chance from which an answer is given
-OUT = 0.5  # chance of being about something else from which nothing is offered
+SURE = 0.65  # chance from which an answer is given
+OUT = 0.06  # chance of being about something else from which nothing is offered
 EXACT = 0.98  # chance that somebody who types a phrasing means its topic
 
 

@@ -14,16 +14,18 @@ from knowledge.words import Words
 Lang = Literal["nl", "fr", "en"]
 LANGS: tuple[Lang, ...] = ("nl", "fr", "en")
 
-Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=48)]
-Line = Annotated[str, StringConstraints(pattern=r"^\S[^\n]*$", max_length=400)]
+ID, LINE, URL = r"^[a-z0-9]+(-[a-z0-9]+)*$", r"^\S[^\n]*$", r"^https?://[^\s/]+\.[^\s]+$"
+
+Id = Annotated[str, StringConstraints(pattern=ID, max_length=48)]
+Line = Annotated[str, StringConstraints(pattern=LINE, max_length=400)]
 Text = Annotated[str, StringConstraints(min_length=1)]
-Url = Annotated[str, StringConstraints(pattern=r"^https?://[^\s/]+\.[^\s]+$")]
+Url = Annotated[str, StringConstraints(pattern=URL)]
 
 
 def _day(said: object) -> object:
     """pydantic would also take a moment or a number of seconds for a day."""
     if isinstance(said, str) and len(said) != 10:
-        raise ValueError("not a day like 2026-11-23")
+        raise ValueError("is not a day like 2026-11-23")
     return said
 
 

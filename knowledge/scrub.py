@@ -8,7 +8,7 @@ from knowledge.strict_yaml import data, read
 
 GONE = "…"
 
-_MAIL = re.compile(r"\S+@\S+\.\S+|\S+\s?[(\[]at[)\]]\s?\S+", re.IGNORECASE)
+_MAIL = re.compile(r"[^\s@]{1,64}(?:@|\s?[(\[]at[)\]]\s?)[^\s@]{1,190}\.[^\W\d_]{2,}", re.IGNORECASE)
 _LINK = re.compile(r"\b(?:https?://|www\.)\S+|(?<!\w)@\w{4,}", re.IGNORECASE)
 _IBAN = re.compile(r"\b[A-Z]{2}\d{2}(?:[ .-]?\d{4}){3,7}\b", re.IGNORECASE)
 # 85.07.30-033.28 and the same with other separators or none.
@@ -17,13 +17,13 @@ _PHONE = re.compile(r"(?<![\w.,])(?:\+\d|0\d)(?:[ ./()-]{0,2}\d){6,13}(?!\w)")
 _BIRTH = re.compile(r"(?<!\d)\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)?\d{2}(?!\d)")
 _REFERENCE = re.compile(r"\b[A-Z]{2,4}-[A-Z0-9]{4,}\b")
 _STREET = re.compile(
-    r"\b[^\W\d_][\w'’-]*(?:straat|laan|lei|plein|weg|dreef|steenweg|kaai|markt|baan|singel|hof)\s+\d+\w?"
+    r"\b[^\W\d_][\w'’-]{0,40}?(?:straat|laan|lei|plein|weg|dreef|steenweg|kaai|markt|baan|singel|hof)\s+\d+\w?"
     r"|\b(?:rue|avenue|boulevard|place|chaussée)\s+(?:[^\W\d]+\s+){1,4}\d+",
     re.IGNORECASE,
 )
 _NUMBER = re.compile(r"\d+(?:[.,:/]\d+)*")
 
-_CAPITAL = r"[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+(?:[-'’][A-Za-zÀ-ÿ]+)*"
+_CAPITAL = r"[A-ZÀ-ÖØ-ÞĀ-ſ][a-zß-öø-ÿĀ-ſ]+(?:[-'’][A-Za-zÀ-ſ]+)*"
 _PARTICLE = r"(?:van|de|der|den|ter|ten|el|al|ben|bin|ibn|von|du|la|le|da|dos)"
 _LOWER = r"[^\W\d_][\w'’-]+"
 _NAMED = r"\b(?i:(?:heet|heette|genaamd|s['’]appelle|(?:is|am) (?:called|named)|my name is|mijn naam is))\s+"
@@ -80,7 +80,7 @@ def _names(text: str) -> list[tuple[int, int]]:
     found = _announced(text)
     for match in _WORD.finditer(text):
         word = match[0].rstrip("'’")
-        starts = match.start() == 0 or bool(_SENTENCE.search(text[: match.start()]))
+        starts = match.start() == 0 or bool(_SENTENCE.search(text[max(0, match.start() - 3) : match.start()]))
         capital = re.fullmatch(_CAPITAL, word) is not None and not starts
         if word.casefold() in first or (
             capital and not _LANGUAGE.search(word) and not capitals.issuperset(word.casefold().split("-"))
