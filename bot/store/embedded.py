@@ -67,7 +67,8 @@ class Embedded:
             self.sockets.mkdir(mode=0o700, exist_ok=True)
             if self.server.system_user:
                 shutil.chown(self.sockets, self.server.system_user)
-        options = f'-h "" -k "{self.sockets}"'  # no network, only a socket in a folder that is ours
+        # No network, only a socket in a folder that is ours; no values of rows in its log.
+        options = f'-h "" -k "{self.sockets}" -c log_error_verbosity=terse -c log_min_error_statement=panic'
         log = str(self.folder / "log")
         self._control("-w", "-t", str(PATIENCE), "-o", options, "-l", log, "start")
 

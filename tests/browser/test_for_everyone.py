@@ -27,6 +27,15 @@ def test_axe_finds_nothing_in_the_room(page: Page, practice: str) -> None:
     finds_nothing(page)
 
 
+def test_axe_finds_nothing_in_the_privacy_statement(page: Page, practice: str) -> None:
+    """Nor has the statement, or the list of fields with its tables."""
+    for path in ("privacy", "privacy/velden.md"):
+        page.goto(f"{practice}/{path}")
+        expect(page.get_by_role("table").first).to_be_visible()
+        has_no_sideways_scroll(page)
+        finds_nothing(page)
+
+
 def test_axe_finds_nothing_behind_a_mail(page: Page, practice: str) -> None:
     """Nor has the page behind a mail's link, before and after 'toon', or the page that is not there."""
     page.goto(letter_page(page, practice))

@@ -17,9 +17,9 @@ from conversations.texts import LANGUAGES, text
 log = structlog.get_logger(__name__)
 
 COMMANDS = {
-    "nl": ("menu", "verwijs", "mijn", "onderwerpen", "films", "taal", "hulp", "stop"),
-    "fr": ("menu", "orienter", "mes", "sujets", "films", "langue", "aide", "stop"),
-    "en": ("menu", "refer", "mine", "topics", "films", "language", "help", "stop"),
+    "nl": ("menu", "verwijs", "mijn", "onderwerpen", "films", "taal", "privacy", "hulp", "stop"),
+    "fr": ("menu", "orienter", "mes", "sujets", "films", "langue", "privacy", "aide", "stop"),
+    "en": ("menu", "refer", "mine", "topics", "films", "language", "privacy", "help", "stop"),
 }
 PRIVATE = BotCommandScopeAllPrivateChats()
 

@@ -1,6 +1,8 @@
 """The privacy statement as a page: for everybody, from the file that the authority fills in."""
 
+import re
 from functools import cache
+from itertools import count
 from pathlib import Path
 
 from markdown_it import MarkdownIt
@@ -13,6 +15,9 @@ from starlette.routing import Route
 from bot.channels.web.pages import page
 
 FOLDER = Path(__file__).parents[3] / "docs" / "privacy"
+TABLE = (
+    '<div class="wide-table" tabindex="0" role="region" aria-label="Tabel {}"><table>'  # scrolls by key too
+)
 FILES = {"": "privacyverklaring.md", "velden.md": "velden.md"}  # by what links in the statement call them
 
 
@@ -30,8 +35,9 @@ def _html(name: str) -> Markup:
     """Read once: a change shows after the next start. HTML in the file stands there as text."""
     written = (FOLDER / name).read_text("utf-8").replace("](velden.md)", "](/privacy/velden.md)")
     made: str = MarkdownIt("commonmark", {"html": False}).enable("table").render(written)
-    table = '<div class="wide-table" tabindex="0" role="group" aria-label="tabel"><table>'
-    return Markup(made.replace("<table>", table).replace("</table>", "</table></div>"))
+    number = count(1)
+    made = re.sub("<table>", lambda _: TABLE.format(next(number)), made)
+    return Markup(made.replace("</table>", "</table></div>"))
 
 
 ROUTES = [Route("/privacy", statement), Route("/privacy/{name}", statement)]

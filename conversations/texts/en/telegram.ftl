@@ -7,6 +7,7 @@ telegram-command-mine = My referrals
 telegram-command-topics = Topics
 telegram-command-films = Films and pictures
 telegram-command-language = Another language
+telegram-command-privacy = What I keep, and erasing all of it
 telegram-command-help = How it works
 telegram-command-stop = Stop what is going on
 unreadable-flood = You are sending a great many messages at once. In a minute I will read along again.

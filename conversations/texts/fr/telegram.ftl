@@ -7,6 +7,7 @@ telegram-command-mine = Mes orientations
 telegram-command-topics = Sujets
 telegram-command-films = Films et images
 telegram-command-language = Une autre langue
+telegram-command-privacy = Ce que je garde, et tout effacer
 telegram-command-help = Comment ça marche
 telegram-command-stop = Arrêter ce qui est en cours
 unreadable-flood = Vous envoyez énormément de messages à la fois. Dans une minute, je lis à nouveau.

@@ -7,6 +7,7 @@ telegram-command-mine = Mijn verwijzingen
 telegram-command-topics = Onderwerpen
 telegram-command-films = Films en beelden
 telegram-command-language = Een andere taal
+telegram-command-privacy = Wat ik bewaar, en alles van jou wissen
 telegram-command-help = Hoe het werkt
 telegram-command-stop = Stoppen met wat bezig is
 unreadable-flood = Je stuurt heel veel berichten tegelijk. Over een minuut lees ik weer mee.
