@@ -11,13 +11,13 @@ mail-question = There is a question or an answer from { $who } about referral <b
 mail-answer = Look and answer (two taps)
 mail-look = Look at the referral
 mail-open-chat = Open Toeleider kinderopvang
-mail-phone = Rather call? { $name }: { $phone }
-mail-deputy = Not there? { $name } will get this message on { $day }.
-mail-replies = Replies to this mail go to { $desk }. Please put no names or numbers of the family in them.
+mail-phone = Would you rather call? { $name }: { $phone }
+mail-deputy = Away? { $name } will get this message on { $day }.
+mail-replies = Replies to this mail go to { $desk }. Please leave out the family's names and numbers.
 mail-code-subject = Your code: { $code }
 mail-code = Your code to read the details of referral { $reference } is <b>{ $code }</b>. It works once, for a quarter of an hour.
-mail-code-not-you = Did you not ask for this? Then give the code to nobody; nothing was shown.
+mail-code-not-you = Did you not ask for this? Then don't give the code to anyone; nothing was shown.
 mail-alert-subject = Toeleider asks for attention: { $event }
 mail-alert = Nobody else handles this: { $event } ({ $about }).
 
-    The log says more. Of the same kind you hear once an hour at most.
+    The log says more. You hear about the same thing once an hour at most.

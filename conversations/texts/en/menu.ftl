@@ -18,7 +18,7 @@ menu-home = Menu
 menu-topics = Topics
 menu-films = Films and pictures
 menu-tariff = Work out the price
-menu-ocmw = OCMW tariff
+menu-ocmw = OCMW price
 menu-attest = Certificate
 menu-organisations = Organisations
 menu-refer = Refer a family
@@ -32,7 +32,7 @@ menu-language = Language
 menu-help = Help
 menu-help-text = <b>How it works</b>
     • Type a question: you get a short answer with its source and date.
-    • Choose <i>Refer a family</i>: I tell the childcare centre and you hear what becomes of it.
+    • Choose <i>Refer a family</i>: I contact the childcare centre and you hear how it turns out.
     • ‘Back’ and ‘Stop’ always work. You can go on tomorrow on another device.
     • Never type names or phone numbers of parents or children.
 
@@ -51,9 +51,9 @@ group-aanvragen = Finding and enrolling
 group-voorrang = Priority
 group-praktisch = Every day in childcare
 group-kinderopvang-zelf = For childcare centres
-group-tarief = Price and tariff
+group-tarief = Prices
 group-attest = Income certificate
-group-ocmw = OCMW tariff
+group-ocmw = OCMW price
 group-zorgnoden = Extra care needs
 group-drempels = Parents' worries
 group-materiaal = Films and material

@@ -1,5 +1,5 @@
 # Free places.
-place-where = <b>At which centre does a place come free?</b>
+place-where = <b>At which centre is a place becoming free?</b>
 place-ages = <b>For which age?</b>
 place-ages-baby = Baby (up to 12 months)
 place-ages-toddler = Toddler (12–36 months)
@@ -15,7 +15,7 @@ place-group-foster = Foster child
 place-group-sibling = Brother or sister
 place-group-vulnerable = Vulnerable family
 place-group-none = No special group
-place-until = <b>Until when may this stand?</b>
+place-until = <b>Until when may this notice stay up?</b>
 place-until-days = { $days } days
 place-count = <b>How many places?</b>
 place-summary = <b>This is what you announce:</b>
@@ -31,26 +31,26 @@ place-list = <b>Free places</b>
 place-line = <b>{ $name }</b>: { $count ->
         [one] 1 place
        *[other] { $count } places
-    } · { $ages } · { $days } · from { $start } · stands until { $until }{ $groups ->
+    } · { $ages } · { $days } · from { $start } · listed until { $until }{ $groups ->
         [none] {""}
        *[other] {" "}· first: { $groups }
     }
 place-new = Announce a free place
-place-wish = <b>What would you like to hear of?</b> One message a day at most.
+place-wish = <b>What would you like to hear about?</b> One message a day at most.
 place-wish-off = Nothing (any more)
-place-wish-button = What do I hear?
+place-wish-button = What do I want to hear?
 place-wish-noted = Noted. You get one message a day at most.
 place-wish-stopped = Fine, you get no more messages about places.
 place-filled = Filled: { $name }
 place-have-family = I have a family for { $name }
-place-filled-done = The place has left the list. Those who asked for it hear so.
+place-filled-done = The place has left the list. Those who asked about it will be told.
 place-gone = That place is no longer there.
 place-family-noted = { $name } knows that you have a family. Now ask the parent first.
 place-unmet-told = The centres that want to hear this get a message without any data of the family, only the age.
-told-place = <b>A place comes free at { $centre }.</b> Look at the list; one of your families may fit.
+told-place = <b>A place is becoming free at { $centre }.</b> Look at the list; it may suit one of your families.
 told-place-family = <b>{ $sender } has a family for your free place.</b> The referral follows when the parent says yes. You decide by your own priority rules.
 told-place-gone = <b>The place at { $centre } is no longer free.</b>
-told-need = <b>{ $sender } is looking for a place for a family</b> ({ $ages }). Does something come free? Announce it here or call { $phone }.
+told-need = <b>{ $sender } is looking for a place for a family</b> ({ $ages }). Is something becoming free? Announce it here or call { $phone }.
 told-button-places = Free places
 told-button-announce = Announce a place
 place-not-yours = Only the contact or deputy of a childcare centre can announce a free place.

@@ -1,14 +1,14 @@
 # Referring a family.
-refer-from = <b>For which organisation do you refer?</b>
-refer-to = <b>To whom?</b> Choose up to { $most } centres, or let the desk search along. You can also type a name.
+refer-from = <b>On behalf of which organisation are you referring?</b>
+refer-to = <b>To whom?</b> Choose up to { $most } centres, or let the desk search with you. You can also type a name.
 refer-to-free = { $name } · { $free ->
         [one] 1 free place
        *[other] { $free } free places
     }
-refer-to-desk = { $name } searches along
-refer-to-ocmw = { $name } (reduced tariff)
+refer-to-desk = { $name } searches too
+refer-to-ocmw = { $name } (reduced price)
 refer-consent = <b>Read this to the parent:</b>
-    <blockquote>I tell { $to } how old your child is, which days you are looking for, from when, and which language you speak at home. Also whether you may have priority. Not your name. They see that { $sender } refers you. They tell me how it ends. A month after it is finished we erase everything. You may say no, now and later. That costs nothing and changes nothing in our help.</blockquote>
+    <blockquote>I tell { $to } how old your child is, which days you are looking for, from when, and which language you speak at home. Also whether you may have priority. Not your name. They see that { $sender } is referring you. They tell me how it turns out. A month after it is finished we erase everything. You may say no, now and later. That costs nothing and does not change the help we give you.</blockquote>
 refer-consent-yes = Parent says yes
 refer-consent-no = Parent says no
 refer-read-nl = Read in Dutch
@@ -31,7 +31,7 @@ refer-urgent = <b>Is it urgent?</b> Then I ask for an answer within hours instea
 refer-priority = <b>Does the family belong to a priority group?</b>
 refer-priority-yes = Yes
 refer-priority-no = No
-refer-priority-unsure = To be looked at
+refer-priority-unsure = To be checked
 refer-priority-which = Which groups?
 refer-way = <b>How do you refer?</b>
 refer-way-a = Parent makes contact (with a letter)
@@ -81,12 +81,12 @@ letter-centre = { $today }
     Signature: ……………………………
 letter-ocmw = { $today }
     To { $to } ({ $address })
-    Concerning: request for a reduced childcare tariff (OCMW-tarief) · reference { $reference }
+    Concerning: request for a reduced childcare price (OCMW-tarief) · reference { $reference }
 
     Dear colleague,
 
     The family that brings this letter is looking for income-based childcare for a child of { $ages } ({ $days }, from { $start }).
-    The calculated price is too high for the family. We ask you to look into a reduced tariff.
+    The calculated price is too high for the family. We ask you to look into a reduced price.
     The parent brings: identity card, income certificate, proof of all income and expenses.
     { $sender } hands over this letter. Questions? { $phone }
 

@@ -18,8 +18,8 @@ open-none = Nothing is waiting for your answer.
 next-appointment = · { $when }
 next-call = · calls before { $day }
 next-answer = { $overdue ->
-        [yes] · answer was asked by { $when }
-       *[no] · answer asked by { $when }
+        [yes] · answer was due by { $when }
+       *[no] · answer due by { $when }
     }
 next-asked-again = · I'll ask again on { $when }
 referral-unknown = I can't find that reference among your referrals.
@@ -36,8 +36,8 @@ referral-language = { $language } at home
 referral-priority = priority: { $priority }
 referral-way = How: { $way }
 referral-way-a = The parent makes contact.
-referral-way-b = The referrer gladly makes the appointment to get acquainted.
-referral-way-c = The referrer gladly makes the appointment and comes along.
+referral-way-b = The referrer is happy to make the appointment for a first meeting.
+referral-way-c = The referrer is happy to make the appointment and come along.
 referral-state = Status: <b>{ $state }</b> { $next }
 referral-reason = Reason: { $reason }
 referral-undeliverable = Our message did not reach them. Call: { $phone }
@@ -50,14 +50,14 @@ referral-later = After nap time
 referral-later-done = Fine. In two hours I'll remind you of { $reference }.
 referral-next-centre = Next centre
 move-invite = I invite them
-move-meet = Appointment or new moment
+move-meet = Appointment or new time
 move-wait = Waiting list
 move-refuse = No place
 move-enrol = Enrolled
 move-fail = Did not work out
 move-withdraw = Parent withdraws
 move-mistake = Mistake
-move-done = ✓ Noted: <b>{ $state }</b>. The other side hears it.
+move-done = ✓ Noted: <b>{ $state }</b>. The other side will be told.
 move-not-done = Fine, nothing has changed.
 move-unknown = That can't be done here.
 move-not-yours = Only the other side can do that.
@@ -71,14 +71,14 @@ move-not-now =
         [none] That can't be done now
        *[other] { $who } was just ahead of you
     }. The status is now: <b>{ $state }</b>.
-invite-how = <b>Good. How will you agree on a moment?</b>
-invite-call = I'll call to agree
-invite-moment = I have a moment already
+invite-how = <b>Good. How will you arrange a time?</b>
+invite-call = I'll call to arrange it
+invite-moment = I already have a time
 invite-call-by = <b>Before which day will you call?</b>
     <i>e.g. tomorrow · Friday · 3 December</i>
 meet-day = <b>Which day is the appointment?</b>
 meet-hour = <b>What time?</b> <i>e.g. 10:00 or 14:30</i>
-refuse-why = <b>Why does it not work?</b> The referrer then looks further.
+refuse-why = <b>Why is it not possible?</b> The referrer can then look elsewhere.
 refusal-full = Full
 refusal-age = Age does not fit
 refusal-days = Days or hours don't fit
@@ -100,8 +100,8 @@ sure-withdraw = Yes, withdraw and erase
 sure-mistake-ask = Was { $reference } a mistake? Then we erase it.
 sure-mistake = Yes, take back and erase
 askother-words = <b>What would you like to ask about { $reference }?</b> No names or numbers.
-askother-personal = That looks like a name, number or address. Such a thing does not belong in this chat: say it by phone. Type your question without it.
-askother-sent = Your question about { $reference } was passed on. The answer comes here.
+askother-personal = That looks like a name, number or address. That does not belong in this chat: please give it by phone. Type your question without it.
+askother-sent = Your question about { $reference } was passed on. The answer will appear here.
 told-button-show = Show
 told-button-look = Look
 told-button-reply = Answer
@@ -109,8 +109,8 @@ told-new = <b>New referral { $reference }</b>
     { $sender } refers a family to { $receiver }. Please answer before { $until }.
 told-unreachable = <b>{ $receiver } can't be reached</b> for referral { $reference } from { $sender }. Can the desk call? { $receiver_phone }
 told-invite = <b>{ $receiver } invites the family</b> ({ $reference }). { $day ->
-        [none] They will agree on a moment.
-       *[other] Somebody calls before { $day } to agree on a moment.
+        [none] They will arrange a time.
+       *[other] Somebody will call before { $day } to arrange a time.
     }
 told-meet = <b>Appointment for { $reference }</b> at { $receiver }: { $moment }.
 told-wait = <b>{ $receiver } puts the family on the waiting list</b> ({ $reference }). I'll ask every month.
@@ -130,14 +130,14 @@ move-came = Yes, they came
 move-missed = Did not come
 move-still = Still under way
 move-leave = Leave it
-askother-nobody = Your question reaches nobody at the moment. Better call: { $name }, { $phone }.
+askother-nobody = Your question reaches nobody at the moment. Please call instead: { $name }, { $phone }.
 told-button-again = Next centre
 told-by = <i>{ $who }, { $at }</i>
 told-why-again = <i>I am asking once more.</i>
-told-why-deputy = <i>The contact does not react. Can you take this up?</i>
-told-why-colleague = <i>Your colleague does not react. Can you take this up?</i>
-told-why-desk = <i>Nobody reacts. Can the desk help?</i>
-told-why-everyone = <i>Still nobody reacts, nor does the desk. So the whole desk gets this.</i>
+told-why-deputy = <i>The contact is not responding. Can you take this up?</i>
+told-why-colleague = <i>Your colleague is not responding. Can you take this up?</i>
+told-why-desk = <i>Nobody is responding. Can the desk help?</i>
+told-why-everyone = <i>Still nobody is responding, not even the desk. So the whole desk gets this.</i>
 told-see = <b>{ $receiver } read the referral</b> ({ $reference }). An answer has been asked for.
 told-ask-deputy = <b>Referral { $reference } is waiting for an answer</b>
     { $sender } referred a family to { $receiver } and has had no answer yet. Can you answer, before { $until }?
@@ -150,12 +150,12 @@ told-ask-call-overdue = <b>Did somebody call for { $reference }?</b>
     { $day ->
         [none] { $receiver } was going to call
        *[other] { $receiver } was going to call before { $day }
-    } to agree on a moment. Note it if there is an appointment. { $receiver }: { $receiver_phone } · { $sender }: { $sender_phone }
+    } to arrange a time. Note it if there is an appointment. { $receiver }: { $receiver_phone } · { $sender }: { $sender_phone }
 told-ask-eve = <b>Appointment on { $moment }</b> at { $receiver } ({ $reference }).
     Ring the parent to remind them. Did you reach them?
 told-ask-came = <b>Did the family come?</b> The appointment for { $reference } at { $receiver } was { $moment }.
 told-ask-decide = <b>What became of { $reference }?</b> The family came to meet { $receiver }.
-told-ask-missed = <b>{ $reference }: the family did not come</b> to { $receiver }. Will you find a new moment, or did it not work out?
+told-ask-missed = <b>{ $reference }: the family did not come</b> to { $receiver }. Will you find a new time, or did it not work out?
 told-ask-waiting = <b>Is the family of { $reference } still on the waiting list</b> of { $receiver }?
 told-ask-what-now = <b>What now with { $reference }?</b> It did not work out at { $receiver }. Does the parent want to try elsewhere? Everything is filled in; the parent says yes again first.
 told-unreachable-sender = <b>{ $sender } can't be reached</b> for referral { $reference } to { $receiver }. Can the desk call? { $sender_phone }
@@ -163,7 +163,7 @@ told-unreached-them = <b>Our message about { $reference } did not reach { $recei
 told-reached = <b>The parent is coming</b>: the appointment for { $reference } at { $receiver } on { $moment } is confirmed.
 told-unreached = <b>The parent could not be reached</b> for the appointment of { $reference } at { $receiver } on { $moment }.
 told-came = <b>The family came to meet</b> { $receiver } ({ $reference }).
-told-missed = <b>The family did not come</b> to the appointment at { $receiver } ({ $reference }). A new moment, or did it not work out?
+told-missed = <b>The family did not come</b> to the appointment at { $receiver } ({ $reference }). A new time, or did it not work out?
 told-still = <b>{ $reference }: still under way.</b> I'll ask again later.
 overdue-intro = <b>Overdue</b> ({ $count })
 overdue-none = Nothing is overdue.
@@ -175,8 +175,8 @@ overdue-line =
     } · { $phone }
 told-morning = <b>Good morning. This is for you today:</b>
     { $items }
-morning-call = • <b>{ $reference }</b>: call today to agree on a moment ({ $other }, { $phone })
-morning-answer = • <b>{ $reference }</b>: answer asked by today ({ $other })
+morning-call = • <b>{ $reference }</b>: call today to arrange a time ({ $other }, { $phone })
+morning-answer = • <b>{ $reference }</b>: answer due today ({ $other })
 morning-appointment = • <b>{ $reference }</b>: appointment today at { $hour } ({ $other })
 morning-overdue =
     • { $count ->

@@ -57,10 +57,10 @@ move-enrol = Inscrit
 move-fail = Pas abouti
 move-withdraw = Le parent retire
 move-mistake = Erreur
-move-done = ✓ Noté : <b>{ $state }</b>. L'autre côté l'apprend.
+move-done = ✓ Noté : <b>{ $state }</b>. L'autre partie en est informée.
 move-not-done = Bien, rien n'a changé.
 move-unknown = Ce n'est pas possible ici.
-move-not-yours = Seul l'autre côté peut le faire.
+move-not-yours = Seule l'autre partie peut le faire.
 move-too-late =
     { $who ->
         [none] Ce n'est plus possible : cette orientation est terminée
@@ -85,7 +85,7 @@ refusal-days = Les jours ou heures ne conviennent pas
 refusal-start = La date de début ne convient pas
 refusal-other = Autre raison
 fail-threshold = <b>Qu'est-ce qui a retenu la famille ?</b> Ceci est compté à part, sans données de la famille.
-threshold-way = Chemin pas trouvé
+threshold-way = N'a pas trouvé le chemin
 threshold-price = Le prix
 threshold-papers = Les papiers
 threshold-hours = Jours ou heures
