@@ -1,5 +1,6 @@
 """Bringing in a directory from files: every row of it, or none and all that is wrong."""
 
+from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
@@ -21,9 +22,16 @@ class CannotBringIn(Exception):
 
 
 async def bring_in(
-    conn: AsyncConnection, files: list[Path], knowledge: Knowledge, language: str, now: datetime
+    conn: AsyncConnection,
+    files: list[Path],
+    knowledge: Knowledge,
+    language: str,
+    now: datetime,
+    progress: Callable[[int], Callable[[], None]] = lambda rows: lambda: None,
 ) -> dict[str, Changes]:
     """How many rows of each table were new, changed or as they were. `language`: of people who name none.
+
+    `progress` is told how many rows there are and gives what is called after each.
 
     Raises CannotBringIn before anything is changed.
     """
@@ -32,4 +40,5 @@ async def bring_in(
     problems += conflicts(found, await directory.ids(conn))
     if problems:
         raise CannotBringIn(problems)
-    return await directory.save(conn, found, language, now)
+    rows = len(found.municipalities) + len(found.organisations) + len(found.people)
+    return await directory.save(conn, found, language, now, progress(rows))

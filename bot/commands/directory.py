@@ -93,14 +93,23 @@ def in_database(settings: Settings, work: "Callable[[AsyncConnection], Awaitable
 
 
 async def _import(conn: "AsyncConnection", files: list[Path]) -> "dict[str, Changes]":
+    from rich.console import Console
+    from rich.progress import Progress
+
     from bot.bring_in import CannotBringIn, bring_in
-    from knowledge.holder import load_known
+    from knowledge.holder import FOLDER
+    from knowledge.load import load
 
     settings = load_settings()
+    now = await practice_now(conn, settings)
     try:
-        return await bring_in(
-            conn, files, load_known().knowledge, settings.bot_language, await practice_now(conn, settings)
-        )
+        with Progress(console=Console(stderr=True), transient=True) as bar:
+
+            def progress(rows: int) -> Callable[[], None]:
+                task = bar.add_task("rows", total=rows)
+                return lambda: bar.advance(task)
+
+            return await bring_in(conn, files, load(FOLDER), settings.bot_language, now, progress)
     except CannotBringIn as error:
         raise No(f"{error}\nNothing was changed.") from None
 

@@ -1,5 +1,6 @@
 """The directory as somebody keeps it elsewhere: brought in whole, and out again."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -40,19 +41,29 @@ async def ids(conn: AsyncConnection) -> Ids:
 
 
 async def save(
-    conn: AsyncConnection, directory: Directory, language: str, now: datetime
+    conn: AsyncConnection,
+    directory: Directory,
+    language: str,
+    now: datetime,
+    step: Callable[[], None] = lambda: None,
 ) -> dict[str, Changes]:
-    """Bring in these rows, which were checked; what is not in them stays. `language`: of who has none."""
+    """Bring in these rows, which were checked; what is not in them stays. `language`: of who has none.
+
+    `step` is called after each row, for whoever shows how far it is.
+    """
     changes = {"municipalities": Changes(), "organisations": Changes(), "people": Changes()}
     for row in directory.municipalities:
         values = {**row.values, "languages": ",".join(languages(row.values["languages"])) or language}
         await _upsert(conn, "municipality", values, changes["municipalities"])
+        step()
     for row in directory.organisations:
         organisation: dict[str, Any] = {name: value or None for name, value in row.values.items()}
         organisation["places"] = int(row.values["places"]) if row.values["places"] else None
         await _upsert(conn, "organisation", organisation, changes["organisations"])
+        step()
     for row in directory.people:
         await _save_person(conn, row.values, language, now, changes["people"])
+        step()
     for row in directory.people:
         await _save_deputy(conn, row.values)
     return changes
