@@ -22,8 +22,10 @@ ALL_PARTS = Parts()
 SHARPNESS = 1.3  # of the scores by words alone
 SHARPNESS_WORDS, SHARPNESS_VECTORS = 0.8, 0.8  # of the scores by both
 CLEAR = 0.9  # chance from which the words leave no doubt
-SURE = 0.65  # chance from which an answer is given
-OUT = 0.06  # chance of being about something else from which nothing is offered
+SURE = 0.66  # chance from which an answer is given
+SURE_BY_WORDS = 0.7
+OUT = 0.05  # chance of being about something else from which nothing is offered
+OUT_BY_WORDS = 0.09
 EXACT = 0.98  # chance that somebody who types a phrasing means its topic
 
 
@@ -83,9 +85,10 @@ class Matcher:
         best = sorted(chances, key=lambda topic: -chances[topic])[:OFFERED]
         found = tuple(Candidate(topic, round(chances[topic], 4)) for topic in best)
         spoken = lang or self._languages.of(text)
-        if outside >= OUT:
+        if outside >= (OUT if self.vectors else OUT_BY_WORDS):
             return Match(spoken, (), sure=False, outside=True)
-        return Match(spoken, found, sure=found[0].score >= SURE, outside=False)
+        sure = found[0].score >= (SURE if self.vectors else SURE_BY_WORDS)
+        return Match(spoken, found, sure, outside=False)
 
     def chances(self, text: str) -> dict[str, float]:
         """For each topic, and for OUTSIDE, the chance that `text` is about it; together 1."""
