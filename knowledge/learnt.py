@@ -75,13 +75,14 @@ def adapted(kept: Learnt | None, knowledge: Knowledge, features: Features) -> Le
     """
     topics = (*knowledge.topics, OUTSIDE)
     known = set(kept.topics) & set(topics) if kept else set()
+    if len(known) < len(topics) / 2:
+        known = set()
     told = [e for e in examples(knowledge) if e.topic not in known]
     taken = [features.of(e.text) for e in told]
-    if kept is None or len(known) < len(topics) / 2:
-        known, told = set(), examples(knowledge)
-        taken = [features.of(e.text) for e in told]
+    if kept is None or not known:
         kept = Learnt("", (), Space.learn(taken), np.zeros((0, 0), np.float32), *NO_VECTORS)
-    labels = np.array([topics.index(e.topic) for e in told], np.int64)
+    number = {topic: column for column, topic in enumerate(topics)}
+    labels = np.array([number[e.topic] for e in told], np.int64)
     by_words = likeness(kept.space, taken, labels, len(topics))
     for topic in known:
         by_words[:, topics.index(topic)] = kept.by_words[:, kept.topics.index(topic)]

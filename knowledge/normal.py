@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Mapping
+from functools import lru_cache
 
 LONGEST = 1000  # characters of a question that are looked at
 
@@ -34,6 +35,7 @@ def words(text: str, spellings: Mapping[str, str], longest: int = LONGEST) -> li
 _ENDINGS = ("etje", "tjes", "tje", "jes", "skes", "ske", "kes", "je", "ke", "en", "es", "s", "e", "t")
 
 
+@lru_cache(maxsize=50_000)
 def stem(word: str) -> str:
     """A word's beginning that its forms share: cruder than a dictionary, the same for three languages."""
     for ending in _ENDINGS:
