@@ -7,12 +7,16 @@ from contextlib import suppress
 from datetime import timedelta
 from pathlib import Path
 
+import psycopg
 import pytest
 
+from bot import queue
+from bot.channels import Sender, Update
 from bot.commands.backup import backup
 from bot.settings import Settings
 from bot.store.embedded import PROGRAMS
 from bot.store.erase import erase_person
+from bot.turn import take
 from conversations.said import Text
 from knowledge.holder import Known, load_known
 from tests.bot.town import BRUSSELS, MONDAY, PEOPLE
@@ -62,9 +66,9 @@ async def test_nothing_personal_is_written_down_elsewhere(
         assert PHONE in await gent.reads()
         await monday.tap("nadia", f"askother|{reference}")
         await monday.say("nadia", ASKED)
-        for _ in range(3):
-            with suppress(Exception):  # whatever a broken character leads to
-                await monday.say("nadia", f"{ASKED}\x00")
+        with suppress(psycopg.Error):  # what no channel lets through
+            await monday.say("nadia", f"{ASKED}\x00\ud800")
+        await _set_aside(gent)
         monday.chats.blocked.add(WORKER[4])
         gent.box.refusing[CONTACT[2]] = "550 no such user"
         await monday.wait(MONDAY + 7 * DAY)
@@ -82,7 +86,22 @@ async def test_nothing_personal_is_written_down_elsewhere(
     )
     assert found((*FAMILY, *SPOKEN), told) == []
     assert found((*FAMILY, *SPOKEN), gent.letters()) == []
-    assert "Toeleider vraagt aandacht" not in gent.letters() or found(WORKER + CONTACT, _alerts(gent)) == []
+    alerts = _alerts(gent)
+    assert "update-set-aside" in alerts and "update-failed" in logged
+    assert found((*FAMILY, *SPOKEN, *WORKER, *CONTACT), alerts) == []
+    shown = [screen.document for _, screen in monday.chats.shown if screen.document]
+    assert found((*FAMILY, *SPOKEN, *WORKER, *CONTACT), " ".join(file.name for file in shown)) == []
+
+
+async def _set_aside(gent: MarkedTown) -> None:
+    """A message that fails three times on something that is broken."""
+    service = gent.town.service
+    await gent.town.change("alter table asked rename to broken")
+    for _ in range(3):
+        with suppress(psycopg.errors.UndefinedTable):
+            await take(service, Update("telegram", 990_001, Sender("telegram", WORKER[4]), Text(ASKED)))
+    await asyncio.gather(*service.under_way)
+    await gent.town.change("alter table broken rename to asked")
 
 
 def _alerts(gent: MarkedTown) -> str:
@@ -173,6 +192,30 @@ async def test_erased_by_oneself(gent: MarkedTown, settings: Settings) -> None:
     await gent.town.press("nadia", "Ja, wis alles")
     await gent.town.wait(gent.town.clock.now() + timedelta(hours=2))
     assert found(WORKER, await dump(settings)) == []
+
+
+async def test_erased_from_jobs_that_wait(gent: MarkedTown, settings: Settings) -> None:
+    """A job that waits to write to somebody goes with them: neither row nor job knows the chat any more."""
+    await gent.town.say("nadia", "wat kost opvang")
+    async with gent.town.service.database.pool.connection() as conn:
+        await queue.defer(conn, "deliver_owed", channel="telegram", address=WORKER[4])
+    assert await gent.town.rows("select from procrastinate_jobs where args->>'address' = %s", WORKER[4])
+    [(id,)] = await gent.town.rows("select id from person where mail = %s", WORKER[2])
+    async with gent.town.service.database.pool.connection() as conn:
+        assert await erase_person(conn, id, gent.town.clock.now())
+    assert found(WORKER, await dump(settings)) == []
+
+
+async def test_a_parent_asks_the_desk(gent: MarkedTown, settings: Settings) -> None:
+    """With the reference alone the desk finds what is kept of a family, and erases it when the parent says no."""
+    reference = await gent.refers()
+    seen = await gent.town.say("lies", reference.lower())
+    seen += await gent.town.tap("lies", f"show|{reference}")
+    assert "17 maanden" in seen and "Arabisch" in seen
+    await gent.town.press("lies", "trekt in")
+    await gent.town.press("lies", "Ja")
+    assert await gent.town.rows("select from request where children = '' and contact is null")
+    assert found(FAMILY, await dump(settings)) == []
 
 
 async def test_erased_by_the_desk(gent: MarkedTown, settings: Settings) -> None:
