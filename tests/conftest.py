@@ -15,6 +15,7 @@ from bot.settings import NAMES, Settings
 from bot.store import database as store
 from bot.store.embedded import embedded
 from bot.store.migrate import migrate
+from tests.faults import lives
 
 FOLDER = "TOELEIDER_TEST_FOLDER"  # told to the workers of pytest-xdist
 
@@ -65,6 +66,13 @@ def dsn(server: str) -> Iterator[str]:
 def data_dir() -> Path:
     """An empty folder in which an embedded server may run."""
     return Path(tempfile.mkdtemp(dir=os.environ[FOLDER]))
+
+
+@pytest.fixture(scope="session")
+def nursery() -> Iterator[str]:
+    """Where real processes are started from, for tests that kill them."""
+    with lives.nursery(Path(tempfile.mkdtemp(dir=os.environ[FOLDER]))) as address:
+        yield address
 
 
 @pytest.fixture

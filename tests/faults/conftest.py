@@ -69,7 +69,7 @@ def log(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-async def toeleider(town: str, telegram: FakeTelegram, log: Path) -> AsyncIterator[Lives]:
+async def toeleider(town: str, telegram: FakeTelegram, log: Path, nursery: str) -> AsyncIterator[Lives]:
     """Processes on that town."""
     with socket.create_server(("127.0.0.1", 0)) as free:
         port = free.getsockname()[1]
@@ -82,7 +82,7 @@ async def toeleider(town: str, telegram: FakeTelegram, log: Path) -> AsyncIterat
         "TELEGRAM_API_URL": telegram.url,
         "TELEGRAM_RATE": "1000",
     }
-    async with lives(env, log) as started:
+    async with lives(nursery, env, log) as started:
         yield started
     print(*(await asyncio.to_thread(log.read_text)).splitlines()[-40:], sep="\n")
 

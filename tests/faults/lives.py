@@ -4,9 +4,10 @@ import asyncio
 import json
 import os
 import signal
+import subprocess
 import sys
-from collections.abc import AsyncIterator, Mapping
-from contextlib import asynccontextmanager, suppress
+from collections.abc import AsyncIterator, Iterator, Mapping
+from contextlib import asynccontextmanager, contextmanager, suppress
 from dataclasses import dataclass, field
 from itertools import count
 from pathlib import Path
@@ -45,13 +46,24 @@ class Lives:
 
     env: Mapping[str, str]
     log: Path
-    _nursery: asyncio.subprocess.Process
+    _writer: asyncio.StreamWriter
     _pending: dict[int, asyncio.Future[int]] = field(default_factory=dict)
     _codes: dict[int, asyncio.Future[int]] = field(default_factory=dict)
     _names: "count[int]" = field(default_factory=count)
     _all: list[Life] = field(default_factory=list)
 
-    async def fork(self, *args: str, point: str = "", time: int = 1, **env: str) -> Life:
+    async def command(self, *args: str) -> str:
+        """What a command prints. It must end with 0."""
+        output = self.log.with_name(f"output-{next(self._names)}")
+        life = await self.fork(*args, log=output)
+        code = await life.code
+        printed = await asyncio.to_thread(output.read_text)
+        assert code == 0, printed
+        return printed
+
+    async def fork(
+        self, *args: str, point: str = "", time: int = 1, log: Path | None = None, **env: str
+    ) -> Life:
         """A life that starts within a tenth of a second, killed the `time`th time it passes the point."""
         name, loop = next(self._names), asyncio.get_running_loop()
         started = self._pending[name] = loop.create_future()
@@ -60,13 +72,12 @@ class Lives:
             "life": name,
             "args": args,
             "env": {**self.env, **env},
-            "log": str(self.log),
+            "log": str(log or self.log),
             "point": point,
             "time": time,
             "lease": LEASE,
         }
-        assert self._nursery.stdin is not None
-        self._nursery.stdin.write(json.dumps(wanted).encode() + b"\n")
+        self._writer.write(json.dumps(wanted).encode() + b"\n")
         return self._keep(Life(await started, code))
 
     async def start(self, *args: str, **env: str) -> Life:
@@ -86,9 +97,8 @@ class Lives:
         self._all.append(life)
         return life
 
-    async def _hear(self) -> None:
-        assert self._nursery.stdout is not None
-        async for line in self._nursery.stdout:
+    async def _hear(self, reader: asyncio.StreamReader) -> None:
+        async for line in reader:
             told = json.loads(line)
             if "process" in told:
                 self._pending.pop(told["life"]).set_result(told["process"])
@@ -100,25 +110,32 @@ class Lives:
             life.kill()
 
 
+@contextmanager
+def nursery(folder: Path) -> Iterator[str]:
+    """The address of a place from which processes start fast."""
+    address = str(folder / "nursery")
+    with subprocess.Popen(
+        [sys.executable, "-m", "tests.faults.nursery", address], cwd=ROOT, stdout=subprocess.PIPE
+    ) as process:
+        assert process.stdout is not None
+        assert process.stdout.readline() == b"ready\n"
+        try:
+            yield address
+        finally:
+            process.kill()
+
+
 @asynccontextmanager
-async def lives(env: Mapping[str, str], log: Path) -> AsyncIterator[Lives]:
-    """With a place from which processes start; none is left when it closes."""
-    nursery = await asyncio.create_subprocess_exec(
-        *(sys.executable, "-m", "tests.faults.nursery"),
-        cwd=ROOT,
-        stdin=asyncio.subprocess.PIPE,
-        stdout=asyncio.subprocess.PIPE,
-    )
-    assert nursery.stdin is not None and nursery.stdout is not None
-    assert json.loads(await nursery.stdout.readline()) == {"ready": True}
-    started = Lives(env, log, nursery)
-    hearing = asyncio.create_task(started._hear())
+async def lives(nursery: str, env: Mapping[str, str], log: Path) -> AsyncIterator[Lives]:
+    """Processes with these settings; none is left when it closes."""
+    reader, writer = await asyncio.open_unix_connection(nursery)
+    started = Lives(env, log, writer)
+    hearing = asyncio.create_task(started._hear(reader))
     try:
         yield started
     finally:
         started._end()
         if started._all:
             await asyncio.wait([life.code for life in started._all])
-        nursery.stdin.close()
-        await nursery.wait()
-        await hearing
+        writer.close()
+        await asyncio.wait([hearing])

@@ -1,12 +1,14 @@
 """Lives of the product that start fast: loaded once, then forked for each.
 
-`python -m tests.faults.nursery` reads a line of JSON for each life and writes when it started and how it ended.
+`python -m tests.faults.nursery SOCKET` serves one test after the other: it reads a line of JSON for each life, and
+writes when it started and how it ended.
 What runs in a life is `toeleider` itself, from its command on.
 """
 
 import json
 import os
 import signal
+import socket
 import sys
 import threading
 import traceback
@@ -16,9 +18,11 @@ from typing import Any, NoReturn
 from tests.faults.points import die_at, shorten_leases
 
 names: dict[int, int] = {}  # the test's name of each life, by process
+test: socket.socket
 
 
-def main() -> None:
+def main(address: str) -> None:
+    global test
     import uvloop  # noqa: F401 (loaded here, so that no life has to)
 
     import bot.app
@@ -29,8 +33,18 @@ def main() -> None:
     holder.load_known = lambda folder=holder.FOLDER: known
     assert threading.active_count() == 1, "a fork takes only one thread along"
     signal.signal(signal.SIGCHLD, ended)
-    print(json.dumps({"ready": True}), flush=True)
-    for line in sys.stdin:
+    listening = socket.socket(socket.AF_UNIX)
+    listening.bind(address)
+    listening.listen()
+    print("ready", flush=True)
+    while True:
+        test, _ = listening.accept()
+        serve()
+        test.close()
+
+
+def serve() -> None:
+    for line in test.makefile():
         signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGCHLD})
         wanted = json.loads(line)
         process = os.fork()
@@ -53,7 +67,7 @@ def ended(number: int, frame: Any) -> None:
 
 
 def tell(**what: int) -> None:
-    os.write(1, (json.dumps(what) + "\n").encode())
+    test.sendall((json.dumps(what) + "\n").encode())
 
 
 def live(wanted: dict[str, Any]) -> NoReturn:
@@ -85,4 +99,4 @@ def live(wanted: dict[str, Any]) -> NoReturn:
 
 
 if __name__ == "__main__":
-    main()
+    main(sys.argv[1])

@@ -1,0 +1,149 @@
+"""Ask, refer, hear, answer, hear back: in Telegram, by mail, and where one of them does not reach somebody."""
+
+import pytest
+
+from tests.end_to_end.world import Browser, World, day, link_in, ready, running
+
+pytestmark = [pytest.mark.faults, pytest.mark.xdist_group("end_to_end")]
+SOFIE, EMRE, DESK = "sofie@regenboog.example", "emre@regenboog.example", "loket@voorbeeld.example"
+
+
+async def test_both_on_telegram(world: World) -> None:
+    """A worker asks and refers; the contact sees it, invites; the worker hears each step."""
+    async with running(world):
+        worker = await world.joins("referrer", "ocmw")
+        contact = await world.joins("contact", "kapoentjes")
+        worker.says("Wat is een attest inkomenstarief?")
+        await world.next(worker, "Bron")
+        reference = await world.refers(worker, "Kapoentjes")
+        told = await world.next(contact, reference)
+        assert "OCMW Voorbeeld" in told and "14 maanden" not in told
+        contact.taps("Toon")
+        assert "14 maanden" in await world.next(contact, reference)
+        await world.next(worker, reference)
+        contact.taps("Ik nodig uit")
+        await world.next(contact, "Hoe")
+        contact.taps("moment")
+        await world.next(contact, "dag")
+        contact.says(day(3))
+        await world.next(contact, "Hoe laat")
+        contact.says("10u30")
+        await world.next(contact, reference)
+        assert "10:30" in await world.next(worker, reference)
+
+
+async def test_by_mail(world: World) -> None:
+    """Who has no Telegram gets a mail within seconds; opening its link changes nothing, answering does."""
+    async with running(world):
+        worker = await world.joins("referrer", "ocmw")
+        reference = await world.refers(worker)
+        letter = await world.letter(SOFIE, reference, 5)
+        assert "14 maanden" not in str(letter)
+        browser = Browser(world.web)
+        assert reference in await browser.open(link_in(letter))
+        assert len(worker.history) == worker.seen, "a GET is not seeing"
+        assert "14 maanden" in await browser.press("show")
+        await world.next(worker, reference)
+        await browser.press("wait")
+        assert "wachtlijst" in (await world.next(worker, reference)).casefold()
+
+
+async def test_nobody_to_tell(world: World) -> None:
+    """Where nobody of a centre can be reached, the desk hears at once, and the worker gets the phone number."""
+    async with running(world):
+        worker = await world.joins("referrer", "ocmw")
+        reference = await world.refers(worker, "Sterretjes")
+        assert "09 000 01 30" in await world.next(worker, reference)
+        assert reference in str(await world.letter(DESK))
+
+
+async def test_blocked(world: World) -> None:
+    """Who blocked the bot, also without our hearing of it, gets a mail instead."""
+    async with running(world):
+        worker = await world.joins("referrer", "ocmw")
+        contact = await world.joins("contact", "kapoentjes")
+        await world.next(contact, "")
+        contact.blocked = True
+        reference = await world.refers(worker, "Kapoentjes")
+        assert "09 000 01 20" in await world.next(worker, reference)
+        assert reference in str(await world.letter(DESK))
+
+
+async def test_mail_refused_for_good(world: World) -> None:
+    """A mail refused with 5xx goes to the deputy at once."""
+    world.mail.refusing[SOFIE] = "550 no such mailbox"
+    async with running(world):
+        worker = await world.joins("referrer", "ocmw")
+        reference = await world.refers(worker)
+        await world.letter(EMRE, reference)
+        world.mail.refusing[EMRE] = "550 no such mailbox"
+        second = await world.refers(worker)
+        assert "09 000 01 10" in await world.next(worker, second)
+        await world.letter(DESK, second)
+
+
+async def test_mail_put_off(world: World) -> None:
+    """A mail refused with 4xx is tried again until it is taken."""
+    world.mail.refusing[SOFIE] = "451 come back later"
+    async with running(world):
+        worker = await world.joins("referrer", "ocmw")
+        reference = await world.refers(worker)
+        world.mail.refusing.clear()
+        await world.letter(SOFIE, reference)
+        assert [m for m in world.mail.letters if EMRE in str(m["To"])] == []
+
+
+async def test_killed_in_the_middle(world: World) -> None:
+    """After kill -9 in the middle of a referral it goes on at the same question."""
+    life = await world.toeleider.start("run")
+    await ready(world)
+    worker = await world.joins("referrer", "ocmw")
+    worker.says("/verwijs")
+    await world.next(worker, "Naar wie?")
+    worker.taps("Kapoentjes")
+    await world.next(worker, "Naar wie?")
+    worker.taps("Klaar")
+    await world.next(worker, "Lees dit voor")
+    life.kill()
+    await life.code
+    worker.taps("Ouder zegt ja")
+    async with running(world):
+        await world.next(worker, "in één regel")
+        worker.says(f"14 maanden, ma-di, vanaf {day(60)}, Arabisch")
+        await world.next(worker, "voorrangsgroep")
+
+
+async def test_nobody_reacts(world: World) -> None:
+    """A contact who is silent is reminded, then the deputy hears, then the desk; each once, and the worker too."""
+    terms = {"REMIND_CONTACT_AFTER": "PT2S", "DEPUTY_AFTER": "PT4S", "DESK_AFTER": "PT6S"}
+    async with running(world, **terms):
+        worker = await world.joins("referrer", "ocmw")
+        reference = await world.refers(worker)
+        await world.letter(SOFIE, f"Herinnering: verwijzing {reference}")
+        await world.letter(EMRE, reference)
+        await world.letter(DESK, reference)
+        assert "09 000 01 10" in await world.next(worker, reference)
+        reminded = [m for m in world.mail.letters if SOFIE in str(m["To"])]
+        assert len(reminded) == 2
+
+
+@pytest.mark.parametrize("point", ["before-mail", "after-mail", "chased", "in-sweep"])
+async def test_killed_while_nobody_reacts(world: World, point: str) -> None:
+    """Killed at a point of the chase, it goes on: each step once, the same mail again only if it may be lost."""
+    terms = {"REMIND_CONTACT_AFTER": "PT2S", "DEPUTY_AFTER": "PT3S", "DESK_AFTER": "PT4S"}
+    async with running(world, **terms):
+        worker = await world.joins("referrer", "ocmw")
+        reference = await world.refers(worker)
+        await world.letter(SOFIE, reference)
+    for time in (1, 2, 1):
+        life = await world.toeleider.fork("run", point=point, time=time, **terms)
+        await life.ended(5)
+        life.kill()
+    async with running(world, **terms):
+        await world.letter(EMRE, reference)
+        await world.letter(DESK, reference)
+        await world.letter(SOFIE, f"Herinnering: verwijzing {reference}")
+    for address, steps in ((SOFIE, 2), (EMRE, 1), (DESK, 1)):
+        ids = [m["Message-ID"] for m in world.mail.letters if address in str(m["To"])]
+        assert len(set(ids)) == steps, address
+        assert point == "after-mail" or len(ids) == steps, address
