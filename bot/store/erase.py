@@ -27,12 +27,16 @@ TRACES = (
     "update page_link set sent_to = null where sent_to = %(mail)s and not %(shared)s",
     "delete from practice_mail where recipient = lower(%(mail)s) and not %(shared)s",
 )
-# What others were told of them, and what showed it: their name becomes a dash.
+# What others were told of them, wrote of them, and what showed it: name, mail and phone become a dash.
 TOLD = (
     ("notification", "mentions", "jsonb"),
     ("screen", "content", "jsonb"),
     ("web_message", "content", "jsonb"),
     ("referral_question", "who", "text"),
+    ("agreement", "answers", "jsonb"),
+    ("conversation", "answers", "jsonb"),
+    ("question", "answer", "text"),
+    ("broadcast", "words", "text"),
 )
 JOBS = """
     delete from procrastinate_jobs where status = 'todo' and (
@@ -70,7 +74,9 @@ async def sweep(conn: AsyncConnection, now: datetime) -> None:
 
 async def _blank(conn: AsyncConnection, id: int, now: datetime) -> bool:
     async with conn.cursor(row_factory=dict_row) as cursor:
-        await cursor.execute("select name, mail, telegram_id from person where id = %s for update", (id,))
+        await cursor.execute(
+            "select name, mail, phone, telegram_id from person where id = %s for update", (id,)
+        )
         person = await cursor.fetchone()
     if person is None:
         return False
@@ -85,8 +91,13 @@ async def _blank(conn: AsyncConnection, id: int, now: datetime) -> bool:
     }
     for trace in (*TRACES, JOBS):
         await conn.execute(trace, values)
-    for name in values["names"]:
-        await _redact(conn, name)
+    patterns = [rf"\m{re.escape(name)}\M" for name in values["names"]]
+    if person["mail"] and not values["shared"]:
+        patterns.append(re.escape(person["mail"]))
+    if person["phone"] and not await _of_organisation(conn, person["phone"]):
+        patterns.append(re.escape(person["phone"]))
+    for pattern in patterns:
+        await _redact(conn, pattern)
     return True
 
 
@@ -110,8 +121,7 @@ async def _names(conn: AsyncConnection, id: int, name: str) -> list[str]:
     return [said for said in dict.fromkeys(names) if len(said) > 2]
 
 
-async def _redact(conn: AsyncConnection, name: str) -> None:
-    whole_word = rf"\m{re.escape(name)}\M"
+async def _redact(conn: AsyncConnection, pattern: str) -> None:
     for table, column, type in TOLD:
         names = {
             "table": sql.Identifier(table),
@@ -122,7 +132,13 @@ async def _redact(conn: AsyncConnection, name: str) -> None:
             "update {table} set {column} = regexp_replace({column}::text, %s, '–', 'g')::{type}"
             " where {column}::text ~ %s"
         )
-        await conn.execute(query.format(**names), (whole_word, whole_word))
+        await conn.execute(query.format(**names), (pattern, pattern))
+
+
+async def _of_organisation(conn: AsyncConnection, phone: str) -> bool:
+    cursor = await conn.execute("select exists(select from organisation where phone = %s)", (phone,))
+    row: Any = await cursor.fetchone()
+    return bool(row[0])
 
 
 async def _shared(conn: AsyncConnection, id: int, mail: str | None) -> bool:

@@ -194,6 +194,31 @@ async def test_erased_by_oneself(gent: MarkedTown, settings: Settings) -> None:
     assert found(WORKER, await dump(settings)) == []
 
 
+async def test_erased_from_what_others_wrote(gent: MarkedTown, settings: Settings) -> None:
+    """Somebody's name, mail and phone go from agreements, messages of the desk and what is told of the directory."""
+    about = f"{' '.join(CONTACT[:2])}, {CONTACT[2]} of {CONTACT[3]}"
+    await gent.town.change(
+        """insert into agreement (one, other, answers, tasks, ways, answer_days, proposed_at)
+        values ('ocmw', 'regenboog', jsonb_build_object('contact', %s::text, 'goal', 'samen'), '', 'A', 3, %s)""",
+        f"Bel {about}.",
+        MONDAY,
+    )
+    await gent.town.change(
+        "insert into broadcast (municipality, words, made_at, leaves_at) values ('gent', %s, %s, %s)",
+        f"Nieuw bij De Regenboog: {about}",
+        MONDAY,
+        MONDAY,
+    )
+    await gent.town.change("update organisation set confirm_due_at = %s where id = 'regenboog'", MONDAY)
+    await gent.town.settle()
+    assert found(CONTACT, await dump(settings)) == list(CONTACT)
+    [(id,)] = await gent.town.rows("select id from person where mail = %s", CONTACT[2])
+    async with gent.town.service.database.pool.connection() as conn:
+        assert await erase_person(conn, id, gent.town.clock.now())
+    assert found(CONTACT, await dump(settings)) == []
+    assert await gent.town.rows("select answers->>'goal' from agreement") == [("samen",)]
+
+
 async def test_erased_from_jobs_that_wait(gent: MarkedTown, settings: Settings) -> None:
     """A job that waits to write to somebody goes with them: neither row nor job knows the chat any more."""
     await gent.town.say("nadia", "wat kost opvang")
