@@ -14,6 +14,7 @@ from conversations.kinds import Choice, Several, Summary, WholeNumber, Words
 from conversations.menu import after
 from conversations.screen import Button, Document, Screen, data, rows
 from conversations.texts import Html, text
+from knowledge.scrub import names_somebody, scrub
 
 QUESTIONS = (
     "profile",
@@ -30,6 +31,7 @@ QUESTIONS = (
 TASKS = ("offer", "childcare", "tariff", "attest-help", "attest-make", "ocmw", "reminder")
 WHO = ("one", "other", "both", "desk")
 ROLES = ("contact", "deputy", "desk", "referrer")
+SKIP = (Option("-", "agreement-skip"),)
 
 
 @dataclass(frozen=True)
@@ -68,10 +70,15 @@ def flow(facts: Facts, subject: Mapping[str, str]) -> Flow[Propose | str]:
         said = yield from ask(
             question,
             "agreement-ask-contact" if question == "contact" else f"agreement-{question}",
-            Words(400, (Option("-", "agreement-skip"),)),
+            Words(400, SKIP),
             number=number,
             other=name,
         )
+        if question != "contact" and names_somebody(
+            said
+        ):  # an agreement is on ways of working, not on a family
+            said = yield from ask(f"{question}-again", "agreement-personal", Words(400, SKIP))
+            said = scrub(said) if names_somebody(said) else said
         if said != "-":
             answers[question] = said
     tasks = {}

@@ -56,3 +56,41 @@ def test_no_warning_without_a_reason() -> None:
     """A plain question has a plain answer."""
     [answer] = Talk(facts()).says("wat is een attest inkomenstarief?").screens
     assert WARNING not in answer.text
+
+
+def test_an_agreement_says_nothing_of_a_family() -> None:
+    """Who is to be contacted may be named; elsewhere a name is asked about, and taken out if it stays."""
+    talk = Talk(facts()).presses("agreementnew").taps("De Regenboog")
+    questions = 0
+    while "van 10" in talk.shown or questions == 0:
+        questions += 1
+        before = talk.shown
+        talk.says("mevrouw Benali, 0488 77 66 55")
+        if "lijkt op een naam" in talk.shown:
+            assert "contacteren" not in before
+            talk.says("bel mevrouw Benali")
+        else:
+            assert "contacteren" in before
+    assert questions == 10
+    assert talk.open is not None
+    named = [
+        key for key, said in talk.open.answers.items() if "Benali" in said and not key.endswith("-again")
+    ]
+    assert "contact" in named
+
+
+def test_the_reason_for_the_ocmw_has_no_name() -> None:
+    """What goes on the letter to the OCMW is asked again without the name, and loses it if it stays."""
+    typed = {"ages": "14 maanden", "days": "maandag", "start": "1 maart"}
+    talk = Talk(facts()).presses("ocmw")
+    for _ in range(12):
+        if talk.asks == "why":
+            break
+        key = talk.asks or ""
+        talk.says(typed[key]) if key in typed else talk.presses(talk.buttons[0].data)
+    assert talk.asks == "why"
+    talk.says("mevrouw Benali is haar werk kwijt")
+    assert talk.asks == "why-again"
+    talk.says("mevrouw Benali is haar werk kwijt")
+    shown = "".join(screen.text for screen in talk.screens)
+    assert "Benali" not in shown and "haar werk kwijt" in shown

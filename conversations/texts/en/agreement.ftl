@@ -74,3 +74,4 @@ told-agreement-agreed = <b>{ $other } confirmed the agreement.</b> It holds from
 told-agreement-over = <b>{ $one } ends the agreement.</b> The usual terms hold again.
 told-agreement-review = <b>Does your agreement still hold?</b> It is a year old. Look it over and change what is different.
 agreement-go-on = Go on with kept proposal { $number }
+agreement-personal = That looks like somebody’s name or number. An agreement says nothing about a family. Type it without.

@@ -74,3 +74,4 @@ told-agreement-agreed = <b>{ $other } a confirmé les accords.</b> Ils sont vala
 told-agreement-over = <b>{ $one } arrête les accords.</b> Les délais habituels s'appliquent à nouveau.
 told-agreement-review = <b>Vos accords sont-ils toujours justes ?</b> Ils ont un an. Vérifiez-les et adaptez ce qui a changé.
 agreement-go-on = Continuer la proposition gardée { $number }
+agreement-personal = Cela ressemble au nom ou au numéro de quelqu’un. Un accord ne dit rien d’une famille. Écrivez-le sans.

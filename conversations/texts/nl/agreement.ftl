@@ -74,3 +74,4 @@ told-agreement-agreed = <b>{ $other } bevestigde de afspraken.</b> Ze gelden van
 told-agreement-over = <b>{ $one } stopt de afspraken.</b> De gewone termijnen gelden weer.
 told-agreement-review = <b>Kloppen jullie afspraken nog?</b> Ze zijn een jaar oud. Kijk ze na en pas aan wat veranderd is.
 agreement-go-on = Ga verder met bewaard voorstel { $number }
+agreement-personal = Dat lijkt op een naam of nummer van iemand. In een afspraak hoort niets over een gezin. Typ het zonder.
