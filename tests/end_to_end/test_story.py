@@ -1,5 +1,7 @@
 """Ask, refer, hear, answer, hear back: in Telegram, by mail, and where one of them does not reach somebody."""
 
+import re
+
 import pytest
 
 from tests.end_to_end.world import Browser, World, day, link_in, ready, running
@@ -67,6 +69,29 @@ async def test_blocked(world: World) -> None:
         reference = await world.refers(worker, "Kapoentjes")
         assert "09 000 01 20" in await world.next(worker, reference)
         assert reference in str(await world.letter(DESK))
+
+
+@pytest.mark.parametrize("told", [True, False])
+async def test_blocked_with_mail(world: World, told: bool) -> None:
+    """Whoever has both gets referrals in Telegram, and by mail at once after blocking the bot, told of it or not."""
+    await world.toeleider.command("invite", "--all-imported", "--send")
+    async with running(world):
+        worker = await world.joins("referrer", "ocmw")
+        words = (await world.letter(SOFIE)).get_body(("plain",))
+        assert words is not None
+        link = re.search(r"https://t\.me/\S+start=([\w-]+)", words.get_content())
+        assert link is not None
+        sofie = await world.opens(link[1])
+        await world.next(sofie, "De Regenboog")
+        first = await world.refers(worker)
+        await world.next(sofie, first)
+        if told:
+            sofie.blocks()
+            await world.telegram.bot.all_confirmed()
+        sofie.blocked = True
+        second = await world.refers(worker)
+        await world.letter(SOFIE, second, 5)
+        assert not [m for m in world.mail.letters if first in str(m["Subject"])]
 
 
 async def test_mail_refused_for_good(world: World) -> None:

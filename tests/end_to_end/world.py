@@ -54,11 +54,14 @@ class World:
             (self.folder / name).write_text(content)
         await self.toeleider.command("import", *(str(self.folder / name) for name in files))
 
-    async def joins(self, role: str, organisation: str, name: str = "Nadia") -> Person:
-        """Somebody opens the deep link of an invitation, and says who they are if asked."""
+    async def joins(self, role: str, organisation: str) -> Person:
+        """Somebody opens the deep link of an invitation and takes part."""
         printed = await self.toeleider.command("invite", "--role", role, "--for", organisation, "--json")
         invitation = json.loads(printed.splitlines()[-1])
-        payload = parse_qs(urlsplit(invitation["telegram"]).query)["start"][0]
+        return await self.opens(parse_qs(urlsplit(invitation["telegram"]).query)["start"][0])
+
+    async def opens(self, payload: str) -> Person:
+        """Somebody new follows a link t.me/…?start=payload."""
         person = self.telegram.person(self.numbers.pop())
         person.starts(payload)
         await person.until(lambda: bool(person.history), SOON)
