@@ -24,6 +24,8 @@ def test_axe_finds_nothing_in_the_room(page: Page, practice: str) -> None:
     """The room with chats, an open mailbox and the list of people has no fault that axe-core knows."""
     letter_page(page, practice)
     page.get_by_text("Kies wie je ziet").click()
+    page.get_by_text("Wie hoorde wat").click()
+    expect(page.locator(".timeline .lines li").first).to_be_visible()
     finds_nothing(page)
 
 
@@ -51,6 +53,9 @@ def test_a_phone(phone: Page, practice: str) -> None:
     has_no_sideways_scroll(phone)
     reference = refer(Person(phone, "Nadia Peeters"), "De Regenboog")
     Person(phone, "Sofie Claes").hears(reference)
+    phone.get_by_text("Wie hoorde wat").click()
+    told = phone.locator(".timeline .lines li").filter(has_text="Sofie Claes").filter(has_text=reference)
+    expect(told.first).to_be_visible()
     has_no_sideways_scroll(phone)
     finds_nothing(phone)
     phone.goto(letter_page(phone, practice))

@@ -17,12 +17,12 @@ from starlette.routing import Route
 
 from bot import turn
 from bot.channels import Sender, Update
-from bot.channels.web import chat, forms
+from bot.channels.web import chat, forms, practice_timeline
 from bot.channels.web.chat import Chat, Shown
 from bot.channels.web.pages import page
 from bot.practice import municipality
 from bot.service import Service
-from bot.store import invitations, mailbox, room, web_messages
+from bot.store import invitations, mailbox, room, timeline, web_messages
 from bot.store.mailbox import Mail
 from bot.store.room import Somebody
 from conversations.duration import Duration
@@ -35,7 +35,7 @@ MOST_FORWARD = timedelta(days=366)
 OFFICE = time(9)
 LINK = re.compile(r"(?:^(?P<label>[^\n]+):\n)?(?P<url>https?://[^\s<>]+[^\s<>.,;:)])", re.MULTILINE)
 LINK_BUTTON = Markup('<a class="button primary" href="{0}" target="_blank" rel="noopener">{1}</a>')
-STEPS = ("PT1H", "PT4H", "P1D", "working-day")  # buttons of the clock
+STEPS = ("PT1H", "PT4H", "P1D", "working-day", "next")  # buttons of the clock
 
 
 @dataclass(frozen=True)
@@ -69,6 +69,7 @@ async def show(request: Request) -> Response:
         show = _names(chosen)
         opened = request.query_params.get("mail", "")
         columns = [await _column(conn, somebody, service, now, show, opened) for somebody in chosen]
+        happened = await practice_timeline.of_room(conn, lang, service.settings.timezone, now)
     return await page(
         request,
         "practice.html",
@@ -79,6 +80,7 @@ async def show(request: Request) -> Response:
         show=show,
         steps=STEPS,
         clock=_clock(now, lang),
+        timeline=happened,
     )
 
 
@@ -255,10 +257,13 @@ async def _forward(request: Request, said: str) -> datetime:
     """Raises ValueError for what is not a duration, HTTPException(400) for one that a form never has."""
     service: Service = request.app.state.service
     now = service.clock.now()
-    by = _until_working_day(now) if said == "working-day" else Duration.parse(said)
-    if by.length > MOST_FORWARD:
-        raise ValueError(said)
     async with service.database.pool.connection() as conn:
+        if said == "next":
+            by = await _until_next_event(conn, now)
+        else:
+            by = _until_working_day(now) if said == "working-day" else Duration.parse(said)
+        if by.length > MOST_FORWARD:
+            raise ValueError(said)
         now = await service.clock.forward(conn, by)
         await web_messages.notify(conn, "clock")
     return now
@@ -268,6 +273,12 @@ def _until_working_day(now: datetime) -> Duration:
     """Until nine o'clock of the next working day."""
     then = at(next_working_day(now.date() + timedelta(days=1)), OFFICE.replace(tzinfo=now.tzinfo))
     return Duration(elapsed=then.astimezone(UTC) - now.astimezone(UTC))
+
+
+async def _until_next_event(conn: Any, now: datetime) -> Duration:
+    """Until something waits to be told or asked, a year at most; no time at all if nothing waits."""
+    then = await timeline.next_event(conn, now)
+    return Duration(elapsed=min(then - now, MOST_FORWARD) if then else timedelta())
 
 
 async def start_over(request: Request) -> Response:
@@ -289,6 +300,7 @@ ROUTES = [
     Route("/practice/clock", clock, methods=["GET"]),
     Route("/practice/clock", move_clock, methods=["POST"]),
     Route("/practice/live", live),
+    Route("/practice/timeline", practice_timeline.show),
     Route("/practice/start-over", start_over, methods=["POST"]),
     Route("/join/{token}", join),
     Route("/practice/people", guest, methods=["POST"]),

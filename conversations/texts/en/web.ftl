@@ -63,6 +63,7 @@ practice-step-pt1h = + 1 hour
 practice-step-pt4h = + 4 hours
 practice-step-p1d = + 1 day
 practice-step-working-day = Next working day
+practice-step-next = To the next moment
 practice-who = Who you see
 practice-choose = Choose who you see
 practice-choose-legend = Whom do you want to see side by side?
@@ -89,3 +90,59 @@ practice-guest-join = Take part as a new person
 practice-over = Start over
 practice-over-lead = Erase everything and start with a fresh municipality? Conversations, referrals and mails are then gone.
 practice-over-yes = Yes, start over
+timeline-title = Who heard what
+timeline-next = Next, something happens on { $at }.
+timeline-nothing = Nothing is waiting.
+timeline-empty = Nobody has heard anything yet.
+timeline-hears = hears:
+timeline-mailbox = Team mailbox of { $organisation }
+timeline-channel = { $channel ->
+        [mail] mail
+        [telegram] Telegram
+       *[web] chat
+    }
+timeline-state = { $state ->
+        [failed] did not arrive
+        [sending] on its way
+       *[due] waits
+    }
+timeline-what = { $what ->
+        [send] refers a family
+        [new] new referral
+        [remind] reminder
+        [deputy] question to the deputy
+        [desk] nobody answered
+        [see] referral read
+        [invite] centre invites
+        [book] appointment made
+        [meet] appointment made
+        [call-overdue] not called yet?
+        [eve] reminder of tomorrow’s appointment
+        [reached] parent reached
+        [unreached] parent not reached
+        [came] did the family come?
+        [missed] family did not come
+        [decide] is there a decision?
+        [wait] on the waiting list
+        [waiting] still on the waiting list?
+        [still] still on the waiting list
+        [refuse] no place
+        [enrol] enrolled
+        [fail] did not work out
+        [what-now] what now?
+        [leave] closed
+        [withdraw] consent withdrawn
+        [mistake] mistake
+        [elsewhere] enrolled elsewhere
+        [outcome] what became of it?
+        [question] question about the referral
+        [answer] answer to the question
+        [later] reminder as asked
+        [unreachable] nobody can be reached
+        [morning] morning list
+        [place] free place
+        [place-family] a family for the free place
+        [place-gone] free place is gone
+        [need] a place is looked for
+       *[other] message
+    }

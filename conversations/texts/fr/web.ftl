@@ -63,6 +63,7 @@ practice-step-pt1h = + 1 heure
 practice-step-pt4h = + 4 heures
 practice-step-p1d = + 1 jour
 practice-step-working-day = Prochain jour ouvrable
+practice-step-next = Au moment suivant
 practice-who = Qui vous voyez
 practice-choose = Choisir qui vous voyez
 practice-choose-legend = Qui voulez-vous voir côte à côte ?
@@ -92,3 +93,59 @@ practice-guest-join = Participer comme nouvelle personne
 practice-over = Recommencer
 practice-over-lead = Tout effacer et recommencer avec une commune neuve ? Les conversations, orientations et e-mails disparaissent.
 practice-over-yes = Oui, recommencer
+timeline-title = Qui a appris quoi
+timeline-next = La suite : { $at }.
+timeline-nothing = Rien n’est en attente.
+timeline-empty = Personne n’a encore rien appris.
+timeline-hears = apprend :
+timeline-mailbox = Boîte d’équipe de { $organisation }
+timeline-channel = { $channel ->
+        [mail] e-mail
+        [telegram] Telegram
+       *[web] chat
+    }
+timeline-state = { $state ->
+        [failed] pas arrivé
+        [sending] en route
+       *[due] en attente
+    }
+timeline-what = { $what ->
+        [send] oriente une famille
+        [new] nouvelle orientation
+        [remind] rappel
+        [deputy] question au remplaçant
+        [desk] personne n’a répondu
+        [see] orientation lue
+        [invite] le milieu d’accueil invite
+        [book] rendez-vous fixé
+        [meet] rendez-vous fixé
+        [call-overdue] pas encore appelé ?
+        [eve] rappel du rendez-vous de demain
+        [reached] parent joint
+        [unreached] parent non joint
+        [came] la famille est-elle venue ?
+        [missed] la famille n’est pas venue
+        [decide] y a-t-il une décision ?
+        [wait] sur la liste d’attente
+        [waiting] encore sur la liste d’attente ?
+        [still] encore sur la liste d’attente
+        [refuse] pas de place
+        [enrol] inscrit
+        [fail] pas réussi
+        [what-now] et maintenant ?
+        [leave] clôturé
+        [withdraw] accord retiré
+        [mistake] erreur
+        [elsewhere] inscrit ailleurs
+        [outcome] quel résultat ?
+        [question] question sur l’orientation
+        [answer] réponse à la question
+        [later] rappel demandé
+        [unreachable] personne n’est joignable
+        [morning] liste du matin
+        [place] place libre
+        [place-family] une famille pour la place libre
+        [place-gone] la place n’est plus libre
+        [need] une place est cherchée
+       *[other] message
+    }

@@ -63,6 +63,7 @@ practice-step-pt1h = + 1 uur
 practice-step-pt4h = + 4 uur
 practice-step-p1d = + 1 dag
 practice-step-working-day = Volgende werkdag
+practice-step-next = Naar het volgende moment
 practice-who = Wie je ziet
 practice-choose = Kies wie je ziet
 practice-choose-legend = Wie wil je naast elkaar zien?
@@ -89,3 +90,59 @@ practice-guest-join = Doe mee als nieuwe persoon
 practice-over = Begin opnieuw
 practice-over-lead = Alles wissen en met een verse gemeente beginnen? Gesprekken, verwijzingen en mails zijn dan weg.
 practice-over-yes = Ja, begin opnieuw
+timeline-title = Wie hoorde wat
+timeline-next = Hierna gebeurt er iets op { $at }.
+timeline-nothing = Er wacht niets.
+timeline-empty = Nog niemand hoorde iets.
+timeline-hears = hoort:
+timeline-mailbox = Teammailbox van { $organisation }
+timeline-channel = { $channel ->
+        [mail] mail
+        [telegram] Telegram
+       *[web] chat
+    }
+timeline-state = { $state ->
+        [failed] niet aangekomen
+        [sending] onderweg
+       *[due] wacht
+    }
+timeline-what = { $what ->
+        [send] verwijst een gezin
+        [new] nieuwe verwijzing
+        [remind] herinnering
+        [deputy] vraag aan de vervanger
+        [desk] niemand antwoordde
+        [see] verwijzing gelezen
+        [invite] centrum nodigt uit
+        [book] afspraak gemaakt
+        [meet] afspraak gemaakt
+        [call-overdue] nog niet gebeld?
+        [eve] herinnering aan de afspraak van morgen
+        [reached] ouder bereikt
+        [unreached] ouder niet bereikt
+        [came] kwam het gezin?
+        [missed] gezin kwam niet
+        [decide] is er een besluit?
+        [wait] op de wachtlijst
+        [waiting] nog op de wachtlijst?
+        [still] nog op de wachtlijst
+        [refuse] geen plaats
+        [enrol] ingeschreven
+        [fail] niet gelukt
+        [what-now] wat nu?
+        [leave] afgerond
+        [withdraw] toestemming ingetrokken
+        [mistake] vergissing
+        [elsewhere] elders ingeschreven
+        [outcome] wat werd het?
+        [question] vraag over de verwijzing
+        [answer] antwoord op de vraag
+        [later] herinnering op eigen vraag
+        [unreachable] niemand te bereiken
+        [morning] ochtendlijst
+        [place] vrije plaats
+        [place-family] een gezin voor de vrije plaats
+        [place-gone] vrije plaats is weg
+        [need] er wordt een plaats gezocht
+       *[other] bericht
+    }

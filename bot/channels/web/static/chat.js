@@ -13,11 +13,12 @@
     if (navigator.clipboard) all(".copy[hidden]", root).forEach((button) => { button.hidden = false; });
   }
 
-  // The server names what changed; the parts of the page that show it fetch it.
+  // The server names what changed; the parts of the page that show it fetch it. One that shows everything says "*".
   function listen(address) {
     const events = new EventSource(address);
     events.onmessage = (event) => all("[data-live]").forEach((part) => {
-      if (event.data === "all" || part.dataset.live.split(" ").includes(event.data)) htmx.trigger(part, "changed");
+      const shows = part.dataset.live.split(" ");
+      if (event.data === "all" || shows.includes("*") || shows.includes(event.data)) htmx.trigger(part, "changed");
     });
   }
 
