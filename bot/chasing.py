@@ -8,12 +8,12 @@ import structlog
 from psycopg import AsyncConnection
 
 from bot import hearing, notify
-from bot.store import agreements, questions, referrals
+from bot.store import agreements, closing_days, questions, referrals
 from bot.store.referrals import Row
 from conversations import chase, told
 from conversations.chase import STEPS, Case, Step, To
 from conversations.referral import UNANSWERED
-from conversations.timers import Terms
+from conversations.timers import Terms, answer_by
 
 if TYPE_CHECKING:
     from bot.service import Service
@@ -78,7 +78,8 @@ async def step(conn: AsyncConnection, row: Row, service: "Service", now: datetim
         service.alert("nobody-to-tell", referral=row.id)
     await referrals.record(conn, row.id, this.name, None, None, row.where, row.where, now)
     agreed = await agreements.terms(conn, row.sender, row.receiver, terms)
-    await referrals.next_due(conn, row.id, chase.following(this.name, case_of(row, now), agreed))
+    closed = await closing_days.closed(conn, row.receiver)
+    await referrals.next_due(conn, row.id, chase.following(this.name, case_of(row, now), agreed, closed))
 
 
 async def _tell(conn: AsyncConnection, row: Row, this: Step, to: To, now: datetime, terms: Terms) -> int:
@@ -94,6 +95,19 @@ def _cause(row: Row) -> str:
         return f"{row.next_step}:{row.id}"
     assert row.due_at is not None
     return f"{row.next_step}:{row.id}:{int(row.due_at.timestamp())}"
+
+
+async def count_again(conn: AsyncConnection, organisation: str, service: "Service", now: datetime) -> None:
+    """Its closing days are others: what waits there for a first answer is reminded of and hoped for on other days."""
+    closed = await closing_days.closed(conn, organisation)
+    for id in await referrals.unanswered_at(conn, organisation):
+        row = await referrals.locked_by_id(conn, id)
+        if row is None or row.where not in UNANSWERED or row.next_step is None:
+            continue
+        terms = await agreements.terms(conn, row.sender, row.receiver, service.terms)
+        due = chase.due(row.next_step, case_of(row, now), terms, closed)
+        await referrals.next_due(conn, id, due)
+        await referrals.promise(conn, id, answer_by(row.created_at, row.urgent, terms, closed))
 
 
 async def _to_deputy(service: "Service", id: int, now: datetime) -> None:
@@ -124,7 +138,9 @@ async def _ask_again(service: "Service", id: int, referral: int, now: datetime) 
                 row, this.name, words, told.SIDE[to], why=why, who=question.who, asked=question.words
             )
             await notify.tell_of(conn, row, f"{this.name}:{row.id}:{id}", people, message, now, service.terms)
-        await questions.next_due(conn, id, chase.following(this.name, case_of(row, now), service.terms))
+        closed = await closing_days.closed(conn, row.receiver)
+        following = chase.following(this.name, case_of(row, now), service.terms, closed)
+        await questions.next_due(conn, id, following)
 
 
 async def _forget(conn: AsyncConnection, row: Row, now: datetime) -> None:

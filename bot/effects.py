@@ -19,7 +19,14 @@ from conversations.invitation import Invite, InviteAgain
 from conversations.join import Join, SetName
 from conversations.language import SetLanguage
 from conversations.leaving import Leave
-from conversations.my_organisation import ChooseDeputy, ConfirmOrganisation, EditOrganisation, SetAbsence
+from conversations.my_organisation import (
+    ChooseDeputy,
+    Close,
+    ConfirmOrganisation,
+    EditOrganisation,
+    Reopen,
+    SetAbsence,
+)
 from conversations.place import Announce, Filled, Interest, Unmet, Wish
 from conversations.privacy import EraseMe
 from conversations.refer import Referred
@@ -82,6 +89,8 @@ DOING: dict[type[Effect], Doing] = {
     EditOrganisation: staffing.edit,
     ConfirmOrganisation: staffing.confirm,
     SetAbsence: staffing.set_absence,
+    Close: staffing.close,
+    Reopen: staffing.reopen,
     ChooseDeputy: staffing.choose_deputy,
     Leave: staffing.leave,
     EraseMe: staffing.erase_me,

@@ -10,7 +10,7 @@ from psycopg import AsyncConnection
 
 from bot import chasing, hearing, notify, undelivered
 from bot.reference import new_reference
-from bot.store import agreements, notifications, questions, referrals
+from bot.store import agreements, closing_days, notifications, questions, referrals
 from bot.store.notifications import Recipient
 from bot.store.referrals import Row
 from conversations import chase, mine, timers
@@ -51,8 +51,9 @@ async def refer(
     answers: list[date] = []
     for receiver in effect.to:
         terms = await agreements.terms(conn, effect.sender, receiver, service.terms)
-        due = chase.first(Case(state, now, now, wish.urgent), terms)
-        answer_by = timers.answer_by(now, wish.urgent, terms) if state is State.SENT else None
+        closed = await closing_days.closed(conn, receiver)
+        due = chase.first(Case(state, now, now, wish.urgent), terms, closed)
+        answer_by = timers.answer_by(now, wish.urgent, terms, closed) if state is State.SENT else None
         answers += [answer_by.date()] if answer_by else []
         id = None
         while id is None:
@@ -153,7 +154,8 @@ async def _moved(
     closed_at = now if to in CLOSED and row.closed_at is None else row.closed_at
     case = Case(to, row.created_at, now, row.urgent, call_by, appointment, closed_at, settled)
     terms = await agreements.terms(conn, row.sender, row.receiver, service.terms)
-    due = chase.due(found.then, case, terms) if found.then else chase.first(case, terms)
+    closed = await closing_days.closed(conn, row.receiver)
+    due = chase.due(found.then, case, terms, closed) if found.then else chase.first(case, terms, closed)
     if to is State.SEEN and row.next_step and row.due_at:  # the same clock goes on
         due = chase.Due(row.next_step, row.due_at)
     on = _sides(row, facts)
@@ -286,7 +288,8 @@ async def ask_other(
     if not await notify.tell_of(conn, row, cause, people, message, facts.now, service.terms):
         return (after(facts, text(facts.lang, "askother-nobody", **_phone(row, other))),)
     if row.where in OPEN and not answers:
-        due = chase.due(chase.QUESTION[other], chasing.case_of(row, facts.now), service.terms)
+        closed = await closing_days.closed(conn, row.receiver)
+        due = chase.due(chase.QUESTION[other], chasing.case_of(row, facts.now), service.terms, closed)
         await questions.ask(conn, row.id, other, _who(acting, facts), effect.words, facts.now, due)
     return (after(facts, text(facts.lang, "askother-sent", reference=row.reference)),)
 

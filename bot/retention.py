@@ -94,6 +94,7 @@ TERMS: Sequence[Term] = (
             where announced_by is not null and coalesce(filled_at, until::timestamptz) < %(moment)s""",
     ),
     Term("agreement", 365 * DAY, "delete from agreement where ended_at < %(moment)s"),
+    Term("closing_day", 365 * DAY, "delete from closing_day where until_day < %(moment)s"),
     Term("practice_mail", 90 * DAY, "delete from practice_mail where at < %(moment)s"),
     Term(
         "person",

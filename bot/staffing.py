@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from psycopg import AsyncConnection
 
-from bot import inviting, notify
+from bot import chasing, inviting, notify
 from bot.notify import Message
 from bot.refusals import refuse
-from bot.store import erase, invitations, membership, people, staff
+from bot.store import closing_days, erase, invitations, membership, people, staff
 from conversations import access, desk, invitation, join, leaving, my_organisation
 from conversations.access import AskAccess
 from conversations.desk import LetIn, TurnAway
@@ -21,8 +21,10 @@ from conversations.menu import after
 from conversations.my_organisation import (
     QUARTER,
     ChooseDeputy,
+    Close,
     ConfirmOrganisation,
     EditOrganisation,
+    Reopen,
     SetAbsence,
 )
 from conversations.permissions import may, may_in_town
@@ -165,6 +167,22 @@ async def confirm(
         return refuse(facts, "confirm-organisation")
     await membership.confirm(conn, effect.organisation, facts.now + QUARTER, facts.now)
     return (my_organisation.saved(facts, "confirmed", effect.organisation),)
+
+
+async def close(effect: Close, conn: AsyncConnection, service: "Service", facts: Facts) -> Shown:
+    if not may(facts, "edit-organisation", effect.organisation):
+        return refuse(facts, "edit-organisation")
+    await closing_days.close(conn, effect.organisation, effect.start, effect.end)
+    await chasing.count_again(conn, effect.organisation, service, facts.now)
+    return (my_organisation.saved(facts, "closed", effect.organisation),)
+
+
+async def reopen(effect: Reopen, conn: AsyncConnection, service: "Service", facts: Facts) -> Shown:
+    if not may(facts, "edit-organisation", effect.organisation):
+        return refuse(facts, "edit-organisation")
+    await closing_days.reopen(conn, effect.organisation, effect.start)
+    await chasing.count_again(conn, effect.organisation, service, facts.now)
+    return (my_organisation.saved(facts, "open", effect.organisation),)
 
 
 async def set_absence(effect: SetAbsence, conn: AsyncConnection, service: "Service", facts: Facts) -> Shown:

@@ -139,6 +139,8 @@ ACTIONS: Mapping[str, Action] = {
     "myorg": my_organisation.mine,
     "confirm": my_organisation.confirm,
     "field": my_organisation.field,
+    "closing": lambda facts, organisation: Done(next=("closing", {"organisation": organisation})),
+    "reopen": my_organisation.reopen,
     "deputy": my_organisation.deputy,
     "away": my_organisation.away,
     "present": my_organisation.present,

@@ -193,6 +193,8 @@ def _steps() -> tuple[Step, ...]:
 
 STEPS: Mapping[str, Step] = {step.name: step for step in _steps()}
 
+OF_SENDER = frozenset({"outcome", "eve", "missed", "what-now"})  # what is asked of the sender's side
+
 FIRST: Mapping[State, str] = {
     State.HANDED: "outcome",
     State.SENT: "remind",
@@ -224,8 +226,13 @@ def first(case: Case, terms: Terms, closed: Closed = never) -> Due:
 
 
 def due(step: str, case: Case, terms: Terms, closed: Closed = never) -> Due:
-    """That step, at its time."""
-    return Due(step, STEPS[step].when(case, terms, closed))
+    """That step, at its time. `closed`: the closing days of who was asked; who waits for the sender knows none."""
+    its = STEPS[step]
+    return Due(step, its.when(case, terms, never if _waits_for_sender(its) else closed))
+
+
+def _waits_for_sender(step: Step) -> bool:
+    return step.asks in OF_SENDER or set(step.to) <= {To.REFERRER, To.COLLEAGUE}
 
 
 def following(step: str, case: Case, terms: Terms, closed: Closed = never) -> Due | None:

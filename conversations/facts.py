@@ -91,6 +91,7 @@ class Organisation:
     contacts: tuple[str, ...]  # first names, contact before deputy
     free_places: int
     confirmed_on: date | None
+    closed: tuple[tuple[date, date], ...] = ()  # from–until, both included, earliest first
 
 
 @dataclass(frozen=True)

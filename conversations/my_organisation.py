@@ -48,6 +48,23 @@ class SetAbsence(Effect):
 
 
 @dataclass(frozen=True)
+class Close(Effect):
+    """Closed from–until, both included: nobody waits for an answer then."""
+
+    organisation: str
+    start: date
+    end: date
+
+
+@dataclass(frozen=True)
+class Reopen(Effect):
+    """Not closed after all in the period that begins on that day."""
+
+    organisation: str
+    start: date
+
+
+@dataclass(frozen=True)
 class ChooseDeputy(Effect):
     organisation: str
     person: int
@@ -117,8 +134,17 @@ def _entry(facts: Facts, o: Organisation) -> Screen:
         for m in members
         if m.role in ("contact", "deputy", "desk") or m.person == facts.me.id
     ]
+    lines += [
+        text(lang, "myorg-closed", start=_day(start, lang), end=_day(end, lang))
+        for start, end in _closings(o, facts)
+    ]
     lines.append(age(o, facts))
     return Screen("\n".join(line for line in lines if line), _buttons(facts, o))
+
+
+def _closings(o: Organisation, facts: Facts) -> list[tuple[date, date]]:
+    """What is not over yet, the first ones."""
+    return [period for period in o.closed if period[1] >= facts.today][:SHOWN]
 
 
 def _member(m: Member, facts: Facts) -> str:
@@ -162,6 +188,14 @@ def _buttons(facts: Facts, o: Organisation) -> tuple[tuple[Button, ...], ...]:
         first.append(button("myorg-confirm", "confirm", o.id))
     if may(facts, "edit-organisation", o.id):
         second = [button(f"myorg-{f.replace('_', '-')}", "field", o.id, f) for f in FIELDS]
+        last += [
+            Button(
+                text(lang, "myorg-reopen", start=_short(start, lang)),
+                data=data("reopen", o.id, start.isoformat()),
+            )
+            for start, _ in _closings(o, facts)
+        ]
+        last.append(button("myorg-closing", "closing", o.id))
     if may(facts, "choose-deputy", o.id) and o.kind != "desk":
         last.append(button("myorg-deputy", "deputy", o.id))
     if may(facts, "see-people", o.id):
@@ -182,6 +216,10 @@ def _buttons(facts: Facts, o: Organisation) -> tuple[tuple[Button, ...], ...]:
 
 def _day(day: date, lang: str) -> str:
     return str(format_date(day, "d MMMM y", locale=lang))
+
+
+def _short(day: date, lang: str) -> str:
+    return str(format_date(day, "d MMM", locale=lang))
 
 
 # -- actions that begin or do something
@@ -208,6 +246,16 @@ def present(facts: Facts, member: str) -> Done:
     if found is None or not may(facts, "set-absence", found.organisation, found.person):
         return denied(facts, "set-absence")
     return Done(effects=(SetAbsence(found.id, None, None),))
+
+
+def reopen(facts: Facts, organisation: str, start: str) -> Done:
+    known = facts.organisations.get(organisation)
+    if known is None or not may(facts, "edit-organisation", organisation):
+        return denied(facts, "edit-organisation")
+    first = next((begins for begins, _ in known.closed if begins.isoformat() == start), None)
+    if first is None:  # opened again before, or a button that nobody made
+        return mine(facts, organisation)
+    return Done(effects=(Reopen(organisation, first),))
 
 
 def deputy(facts: Facts, organisation: str) -> Done:
@@ -243,6 +291,16 @@ def _absence(facts: Facts, subject: Mapping[str, str]) -> Flow[SetAbsence | None
     return SetAbsence(member.id, start, end)
 
 
+def _closing(facts: Facts, subject: Mapping[str, str]) -> Flow[Close | None]:
+    organisation = subject["organisation"]
+    if not may(facts, "edit-organisation", organisation):
+        return None
+    name = facts.organisations[organisation].name
+    start = yield from ask("from", "closing-from", Day(facts.today, 365), organisation=name)
+    end = yield from ask("until", "closing-until", Day(start, 365))
+    return Close(organisation, start, end)
+
+
 def _deputy(facts: Facts, subject: Mapping[str, str]) -> Flow[ChooseDeputy | str | None]:
     organisation = subject["organisation"]
     if not may(facts, "choose-deputy", organisation):
@@ -266,7 +324,7 @@ def _act(result: Effect | str | None, facts: Facts, subject: Mapping[str, str]) 
 
 
 def saved(facts: Facts, what: str, organisation: str) -> Screen:
-    """After something was changed. `what`: edited, confirmed, away, present, deputy."""
+    """After something was changed. `what`: edited, confirmed, away, present, deputy, closed, open."""
     buttons = [
         Button(text(facts.lang, "menu-myorg"), data=data("myorg", organisation)),
         Button(text(facts.lang, "menu-home"), data="menu"),
@@ -277,5 +335,6 @@ def saved(facts: Facts, what: str, organisation: str) -> Screen:
 CONVERSATIONS = (
     Conversation("editfield", _edit, _act, invited_only=True),
     Conversation("away", _absence, _act, invited_only=True),
+    Conversation("closing", _closing, _act, invited_only=True),
     Conversation("deputy", _deputy, _act, invited_only=True),
 )

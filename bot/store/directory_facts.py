@@ -14,7 +14,9 @@ SELECT = """
         (select array_agg(split_part(p.name, ' ', 1) order by m.role, m.id)
             from membership m join person p on p.id = m.person
             where m.organisation = o.id and m.role in ('contact', 'deputy') and p.name <> ''),
-        o.confirmed_at
+        o.confirmed_at,
+        (select array_agg(array[from_day, until_day] order by from_day) from closing_day c
+            where c.organisation = o.id)
     from organisation o where o.municipality = any(%s) order by o.name
 """
 
@@ -22,9 +24,10 @@ SELECT = """
 async def of_municipalities(conn: AsyncConnection, municipalities: Sequence[str]) -> dict[str, Organisation]:
     cursor = await conn.execute(SELECT, (list(municipalities),))
     found = {}
-    for *columns, contacts, confirmed in await cursor.fetchall():
+    for *columns, contacts, confirmed, closed in await cursor.fetchall():
         confirmed_on = confirmed.date() if isinstance(confirmed, datetime) else None
-        values = [*columns, tuple(contacts or ()), 0, confirmed_on]
+        periods = tuple((start, end) for start, end in closed or ())
+        values = [*columns, tuple(contacts or ()), 0, confirmed_on, periods]
         found[columns[0]] = Organisation(*values)
     return found
 

@@ -232,6 +232,21 @@ async def next_due(conn: AsyncConnection, id: int, due: Due | None) -> None:
     await conn.execute("update referral set next_step = %s, due_at = %s where id = %s", (step, at, id))
 
 
+async def unanswered_at(conn: AsyncConnection, organisation: str) -> list[int]:
+    """What waits there for a first answer, and is not every day the desk's yet."""
+    cursor = await conn.execute(
+        """select id from referral where organisation = %s and state in ('sent', 'seen')
+        and next_step in ('remind', 'deputy', 'desk') order by id""",
+        (organisation,),
+    )
+    return [row[0] for row in await cursor.fetchall()]
+
+
+async def promise(conn: AsyncConnection, id: int, answer_by: datetime) -> None:
+    """An answer is hoped for until then."""
+    await conn.execute("update referral set answer_by = %s where id = %s", (answer_by, id))
+
+
 async def postpone(conn: AsyncConnection, id: int, now: datetime, at: datetime) -> None:
     """Whatever is due of it by now is due then."""
     await conn.execute("update referral set due_at = %s where id = %s and due_at <= %s", (at, id, now))

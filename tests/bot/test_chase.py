@@ -183,6 +183,55 @@ async def test_an_absent_contact_is_not_waited_for(gent: Town) -> None:
     }  # two reminders, one deputy
 
 
+# -- closing days
+
+
+async def test_closing_days_count_for_nobody(gent: Town) -> None:
+    """The deputy of a centre enters that it is closed: whoever waits for its answer waits those days longer; what was
+    sent before, too. Its neighbour is reminded as ever, and so is who sent it."""
+    await sent(gent)
+    assert "gesloten" in await gent.tap("emre", "closing|regenboog")
+    await gent.say("emre", "24 november")
+    assert "Genoteerd" in await gent.say("emre", "27 november")
+    assert "Gesloten van 24 november 2026 tot en met 27 november 2026" in await gent.tap(
+        "emre", "myorg|regenboog"
+    )
+    await gent.refer(("De Regenboog", "Kapoentjes"))
+    answer_by = await gent.rows(
+        "select organisation, (answer_by at time zone 'Europe/Brussels')::date::text from referral"
+    )
+    assert answer_by == [
+        ("regenboog", "2026-12-03"),
+        ("regenboog", "2026-12-03"),
+        ("kapoentjes", "2026-11-27"),
+    ]
+    await gent.settle()
+    gent.news()
+    await gent.wait(at("2026-11-26 10:00"))
+    assert set(gent.news()) == {"fatma"}
+    await gent.wait(at("2026-12-01 10:00"))
+    heard = gent.news()
+    assert len([words for words in heard["sofie"] if "Herinnering" in words]) == 2
+
+
+async def test_a_centre_that_is_open_after_all(gent: Town) -> None:
+    """Closing days that are taken back count again, for what waits as well; only the centre's own people and the desk
+    enter them."""
+    reference = await sent(gent)
+    before = await gent.step(reference)
+    await gent.tap("sofie", "closing|regenboog")
+    await gent.say("sofie", "24 november")
+    await gent.say("sofie", "24 november")
+    assert (await gent.step(reference))[1] == before[1] + timedelta(days=1)
+    await gent.tap("nadia", "closing|regenboog")
+    await gent.tap("nadia", "reopen|regenboog|2026-11-24")
+    await gent.tap("fatma", "reopen|regenboog|2026-11-24")
+    assert len(await gent.rows("select from closing_day")) == 1
+    await gent.tap("lies", "myorg|regenboog")
+    assert "Geschrapt" in await gent.press("lies", "Toch open op 24 nov")
+    assert await gent.step(reference) == before
+
+
 # -- what cannot be delivered
 
 
