@@ -25,7 +25,7 @@ CLEAR = 0.95  # chance from which the words leave no doubt
 SURE = 0.66  # chance from which an answer is given
 SURE_BY_WORDS = 0.7
 OUT = 0.05  # chance of being about something else from which nothing is offered
-OUT_BY_WORDS = 0.09
+OUT_BY_WORDS = 0.1
 EXACT = 0.98  # chance that somebody who types a phrasing means its topic
 
 
