@@ -1,0 +1,76 @@
+"""What the documentation says is there."""
+
+import re
+from pathlib import Path
+
+import pytest
+import typer.main
+
+from bot.cli import app
+from bot.settings import NAMES
+from conversations.texts import text
+
+ROOT = Path(__file__).parent.parent
+PAGES = sorted([ROOT / "README.md", ROOT / "CHANGELOG.md", *(ROOT / "docs").rglob("*.md")])
+COMMANDS = typer.main.get_command(app).commands  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_links_lead_somewhere(page: Path) -> None:
+    """Each link to a file of ours leads to a file."""
+    for link in re.findall(r"\]\((?!https?:|#|mailto:)([^)#]+)", page.read_text("utf-8")):
+        assert (page.parent / link).exists(), link
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_commands_exist(page: Path) -> None:
+    """Each `toeleider …` with its options can be typed."""
+    for name, rest in re.findall(r"(?:`|bin/)toeleider ([a-z]+)([^`\n]*)", page.read_text("utf-8")):
+        assert name in COMMANDS, name
+        known = {option for parameter in COMMANDS[name].params for option in parameter.opts}
+        for option in re.findall(r"(--[a-z-]+)", rest):
+            assert option in known, f"{name} {option}"
+
+
+def test_each_command_is_in_the_operators_guide_or_the_readme() -> None:
+    """No command is a secret."""
+    words = (ROOT / "docs" / "operator.md").read_text("utf-8") + (ROOT / "README.md").read_text("utf-8")
+    assert [name for name in COMMANDS if f"toeleider {name}" not in words] == []
+
+
+def test_each_setting_is_in_the_example() -> None:
+    """`.env.example` documents all settings, and no others."""
+    example = (ROOT / ".env.example").read_text("utf-8")
+    assert set(re.findall(r"^#?([A-Z_]+)=", example, re.M)) == set(NAMES)
+
+
+@pytest.mark.parametrize("page", ["gids-toeleider.md", "gids-contact.md"])
+def test_buttons_in_the_guides_are_the_buttons_on_the_screen(page: str) -> None:
+    """What a guide prints in bold as a button stands on a screen in those words."""
+    shown = {text("nl", name) for name in BUTTONS}
+    said = set(re.findall(r"\*\*([A-Z][^*]+)\*\*", (ROOT / "docs" / page).read_text("utf-8")))
+    unknown = {words for words in said if words not in shown and not re.match(r"GNT-|Typ nooit", words)}
+    assert unknown == set()
+
+
+BUTTONS = (
+    "menu-code",
+    "menu-access",
+    "menu-refer",
+    "menu-mine",
+    "menu-films",
+    "menu-place",
+    "menu-ocmw",
+    "topic-parent",
+    "topic-copy",
+    "topic-not-meant",
+    "move-withdraw",
+    "move-invite",
+    "move-wait",
+    "move-refuse",
+    "move-enrol",
+    "move-fail",
+    "referral-show",
+    "referral-later",
+    "referral-ask-by-receiver",
+)
