@@ -175,6 +175,11 @@ KEPT = {
         "select from practice_mail",
         90 * DAY,
     ),
+    "a closing day": (
+        "insert into closing_day values ('ocmw', %(at)s, %(at)s)",
+        "select from closing_day",
+        365 * DAY,
+    ),
     "a stranger who is silent": (
         "insert into person (telegram_id, language, created_at) values (99, 'nl', %(at)s)",
         "select from person where telegram_id = 99",
