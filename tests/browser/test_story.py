@@ -4,14 +4,19 @@ import json
 import re
 import subprocess
 import urllib.request
+from contextlib import suppress
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.conftest import TOELEIDER, Person, environment, refer
 
 pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("story")]
+
+MOST_EVENTS = 15  # on the way to what somebody should hear
+TOLD_WITHIN = 6_000  # milliseconds after the clock moved; else the next event is tried
 
 
 @pytest.fixture
@@ -83,6 +88,66 @@ def next_working_day(room: Page) -> None:
     before = room.locator("#now").inner_text()
     room.get_by_role("button", name="Volgende werkdag").click()
     expect(room.locator("#now")).not_to_have_text(before)
+
+
+def test_from_silence_to_enrolled(room: Page, practice: str) -> None:
+    """From event to event: Sofie is silent and reminded, Emre answers for her, Nadia is reminded on the eve, and the
+    child is enrolled. The timeline says who was told what, and nothing of the family."""
+    _start_over(room)
+    room.goto(f"{practice}/?show=nadia,sofie,emre")
+    nadia, sofie, emre = (
+        Person(room, "Nadia Peeters"),
+        Person(room, "Sofie Claes"),
+        Person(room, "Emre Yilmaz"),
+    )
+    emre.menu()  # from then on he is told in the chat
+    reference = refer(nadia, "De Regenboog")
+    _forward_until(room, sofie, "Herinnering")
+    _forward_until(room, emre, reference)
+    emre.taps("Toon", "Ik nodig uit", "Ik heb al een moment")
+    appointment = datetime.fromisoformat(_forward(practice, "PT0S")["now"]) + timedelta(days=10)
+    emre.types(f"{appointment:%d/%m/%Y}")
+    emre.types("10u")
+    nadia.hears(re.compile(f"afspraak.*{reference}|{reference}.*afspraak", re.IGNORECASE | re.DOTALL))
+    eve = _forward_until(room, nadia, "Bel de ouder om eraan te herinneren")
+    eve.get_by_role("button", name="Ouder bereikt").click()
+    asked = _forward_until(room, sofie, "Kwam het gezin?")
+    asked.get_by_role("button", name="Ingeschreven").click()
+    nadia.hears("Ingeschreven bij De Regenboog")
+
+    room.get_by_text("Wie hoorde wat").click()
+    lines = room.locator(".timeline .lines li")
+    for who, what in (
+        ("Nadia Peeters", "verwijst een gezin"),
+        ("Sofie Claes", "herinnering"),
+        ("Emre Yilmaz", "vraag aan de vervanger"),
+        ("Nadia Peeters", "herinnering aan de afspraak van morgen"),
+        ("Nadia Peeters", "ingeschreven"),
+    ):
+        told = lines.filter(has_text=who).filter(has_text=what).filter(has_text=reference)
+        expect(told.first).to_be_visible()
+    expect(lines.filter(has_text="Arabisch")).to_have_count(0)
+    expect(lines.filter(has_text="maanden")).to_have_count(0)
+
+
+def _start_over(room: Page) -> None:
+    room.get_by_text("Kies wie je ziet").click()
+    room.get_by_text("Begin opnieuw", exact=True).click()
+    with room.expect_navigation():
+        room.get_by_role("button", name="Ja, begin opnieuw").click()
+
+
+def _forward_until(room: Page, who: Person, words: str | re.Pattern[str]) -> Locator:
+    """Move the clock from event to event until the bot says this to them; the entry that says it."""
+    said = who.replies.filter(has_text=words)
+    for _ in range(MOST_EVENTS):
+        before = room.locator("#now").inner_text()
+        room.get_by_role("button", name="Naar het volgende moment").click()
+        expect(room.locator("#now")).not_to_have_text(before)
+        with suppress(AssertionError):
+            expect(said.last).to_be_visible(timeout=TOLD_WITHIN)
+            return said.last
+    pytest.fail(f"{who.name} never hears {words}")
 
 
 def test_films(room: Page) -> None:
