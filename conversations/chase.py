@@ -84,12 +84,12 @@ def _working(term: str) -> When:
 
 
 def _calendar(term: str) -> When:
-    return lambda case, terms, closed: _calendar_after(case.now, getattr(terms, term))
+    return lambda case, terms, closed: _calendar_after(case.now, getattr(terms, term), closed)
 
 
-def _calendar_after(start: datetime, term: Duration) -> datetime:
+def _calendar_after(start: datetime, term: Duration, closed: Closed) -> datetime:
     ends = calendar_after(start, term)
-    return ends if term.elapsed else allowed(ends)
+    return ends if term.elapsed else allowed(ends, closed)
 
 
 def _each(days: Duration) -> When:
@@ -97,14 +97,16 @@ def _each(days: Duration) -> When:
 
     def when(case: Case, terms: Terms, closed: Closed) -> datetime:
         return (
-            after(case.now, Duration(elapsed=days.length)) if terms.elapsed else _morning(case.now, days.days)
+            after(case.now, Duration(elapsed=days.length))
+            if terms.elapsed
+            else _morning(case.now, days.days, closed)
         )
 
     return when
 
 
-def _morning(now: datetime, days: int) -> datetime:
-    return at(next_working_day(now.date() + timedelta(days=days)), MORNING.replace(tzinfo=now.tzinfo))
+def _morning(now: datetime, days: int, closed: Closed) -> datetime:
+    return at(next_working_day(now.date() + timedelta(days=days), closed), MORNING.replace(tzinfo=now.tzinfo))
 
 
 def _call_overdue(case: Case, terms: Terms, closed: Closed) -> datetime:
@@ -133,7 +135,9 @@ def _came(case: Case, terms: Terms, closed: Closed) -> datetime:
     """The morning after the appointment."""
     assert case.appointment is not None
     day = case.appointment.astimezone(case.now.tzinfo).date() + timedelta(days=1)
-    return at(day if terms.elapsed else next_working_day(day), MORNING.replace(tzinfo=case.now.tzinfo))
+    return at(
+        day if terms.elapsed else next_working_day(day, closed), MORNING.replace(tzinfo=case.now.tzinfo)
+    )
 
 
 def _forget(case: Case, terms: Terms, closed: Closed) -> datetime:
@@ -226,13 +230,14 @@ def first(case: Case, terms: Terms, closed: Closed = never) -> Due:
 
 
 def due(step: str, case: Case, terms: Terms, closed: Closed = never) -> Due:
-    """That step, at its time. `closed`: the closing days of who was asked; who waits for the sender knows none."""
+    """That step, at its time. `closed`: the closing days of who was asked, for what is asked there."""
     its = STEPS[step]
-    return Due(step, its.when(case, terms, never if _waits_for_sender(its) else closed))
+    return Due(step, its.when(case, terms, never if _is_elsewhere(its) else closed))
 
 
-def _waits_for_sender(step: Step) -> bool:
-    return step.asks in OF_SENDER or set(step.to) <= {To.REFERRER, To.COLLEAGUE}
+def _is_elsewhere(step: Step) -> bool:
+    """Whether it is a matter of the sender, or of the whole desk by now."""
+    return step.asks in OF_SENDER or set(step.to) <= {To.REFERRER, To.COLLEAGUE, To.DESK_ALL}
 
 
 def following(step: str, case: Case, terms: Terms, closed: Closed = never) -> Due | None:
