@@ -1,7 +1,6 @@
 """The municipality, imported by the command, with a Telegram and a mail server."""
 
 import asyncio
-import socket
 from collections.abc import AsyncIterator
 from pathlib import Path
 
@@ -11,19 +10,17 @@ import pytest
 from tests.channels.mail_server import mail_server
 from tests.end_to_end.world import SOON, World
 from tests.fake_telegram import FakeTelegram
-from tests.faults.lives import lives
+from tests.faults.lives import free_port, lives
 
 
 @pytest.fixture
 async def world(dsn: str, tmp_path: Path, nursery: str) -> AsyncIterator[World]:
-    with socket.create_server(("127.0.0.1", 0)) as free:
-        port = free.getsockname()[1]
     async with FakeTelegram() as telegram, mail_server() as (mail, smtp):
         env = {
             "DATABASE_URL": dsn,
             "DATA_DIR": str(tmp_path),
             "PRACTICE": "0",
-            "PORT": str(port),
+            "PORT": free_port(),
             "TELEGRAM_TOKEN": telegram.token,
             "TELEGRAM_API_URL": telegram.url,
             "SMTP_URL": smtp,

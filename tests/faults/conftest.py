@@ -3,7 +3,6 @@
 import asyncio
 import os
 import random
-import socket
 from collections.abc import AsyncIterator
 from pathlib import Path
 
@@ -12,7 +11,7 @@ import pytest
 from psycopg import AsyncConnection
 
 from tests.fake_telegram import FakeTelegram
-from tests.faults.lives import Lives, lives
+from tests.faults.lives import Lives, free_port, lives
 
 TOWN = """
 insert into municipality (id, name) values ('voorbeeld', 'Voorbeeld');
@@ -71,13 +70,11 @@ def log(tmp_path: Path) -> Path:
 @pytest.fixture
 async def toeleider(town: str, telegram: FakeTelegram, log: Path, nursery: str) -> AsyncIterator[Lives]:
     """Processes on that town."""
-    with socket.create_server(("127.0.0.1", 0)) as free:
-        port = free.getsockname()[1]
     env = {
         "DATABASE_URL": town,
         "DATA_DIR": str(log.parent),
         "PRACTICE": "0",
-        "PORT": str(port),
+        "PORT": free_port(),
         "TELEGRAM_TOKEN": telegram.token,
         "TELEGRAM_API_URL": telegram.url,
         "TELEGRAM_RATE": "1000",

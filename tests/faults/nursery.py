@@ -87,8 +87,7 @@ def live(wanted: dict[str, Any]) -> NoReturn:
             die_at(wanted["point"], wanted["time"])
         from bot.cli import app
 
-        app(wanted["args"], prog_name="toeleider", standalone_mode=False)
-        code = 0
+        app(wanted["args"], prog_name="toeleider")
     except SystemExit as end:
         code = int(end.code or 0)
     except BaseException:

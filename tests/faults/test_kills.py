@@ -59,7 +59,8 @@ async def _proven(
         alive = {part: await toeleider.fork(part) for part in parts}
         for number in range(rounds):
             part = parts[number % len(parts)]
-            alive.pop(part).kill()
+            alive[part].kill()
+            await alive[part].code
             await _one_life(
                 toeleider, part, POINTS_OF[part][number // len(parts) % len(POINTS_OF[part])], chance
             )
