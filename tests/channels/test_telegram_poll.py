@@ -147,7 +147,7 @@ async def test_blocking_is_told(
 async def test_flood_gets_one_notice(
     fake: FakeTelegram, telegram: Telegram, intake: Intake, service: Service
 ) -> None:
-    """Of 1,000 messages at once only the first 200 count, the next brings the notice; others are not held up."""
+    """Of 1,000 messages at once only the first 500 count, the next brings the notice; others are not held up."""
     ann, before = fake.person(7), ignored("flood")
     for number in range(1000):
         ann.says(f"spam {number}")

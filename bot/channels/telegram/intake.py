@@ -17,7 +17,7 @@ from conversations.said import Unreadable
 
 log = structlog.get_logger(__name__)
 
-MOST_A_MINUTE = 200  # messages of one person: nobody types or taps faster
+MOST_A_MINUTE = 500  # messages of one person: far beyond what anybody types or taps
 PRESS_PATIENCE = 2.0  # seconds that a press's answer may hold up its update
 IGNORED = Metric("toeleider_updates_ignored", "Updates that had no effect, by reason", ["why"])
 
