@@ -44,6 +44,7 @@
     const reply = fresh.find((entry) => entry.matches(".shown"));
     unhide(target);
     if (!fresh.length) return;
+    fresh.forEach((entry) => htmx.process(entry)); // who goes on by keyboard may press Enter at once
     follow(target);
     // Whoever pressed a button goes on from the reply; whoever types stays where they type.
     if (reply && target.contains(document.activeElement)) reply.focus({ preventScroll: true });
