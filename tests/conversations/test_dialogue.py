@@ -37,15 +37,11 @@ def test_each_command_shows_or_does_something(command: str) -> None:
     assert talk.screens or talk.effects
 
 
-@pytest.mark.parametrize("name", sorted(CONVERSATIONS))
+@pytest.mark.parametrize("name", sorted(set(CONVERSATIONS) & set(ACTIONS)))
 def test_each_conversation_can_be_stopped(name: str) -> None:
-    """Stop works at the first question of each conversation, and leaves nothing."""
-    talk = Talk(facts())
-    verb = next((v for v in ACTIONS if v == name), None)
-    if verb is None:
-        pytest.skip("begun from a referral, not from a button of its own")
-    talk.presses(verb)
-    if talk.open is not None:
+    """Stop works at the first question of each conversation with a button of its own, and leaves nothing."""
+    talk = Talk(facts()).presses(name)
+    if talk.open is not None:  # not everybody may begin each
         assert talk.says("stop").open is None
 
 
