@@ -21,7 +21,7 @@ ALL_PARTS = Parts()
 # Found by cross-validation over the phrasings and the development questions together.
 SHARPNESS = 1.3  # of the scores by words alone
 SHARPNESS_WORDS, SHARPNESS_VECTORS = 0.8, 0.8  # of the scores by both
-CLEAR = 0.95  # chance from which the words leave no doubt
+CLEAR = 0.9  # chance from which the words leave no doubt
 SURE = 0.66  # chance from which an answer is given
 SURE_BY_WORDS = 0.7
 OUT = 0.05  # chance of being about something else from which nothing is offered
