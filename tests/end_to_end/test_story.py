@@ -154,13 +154,16 @@ async def test_nobody_reacts(world: World) -> None:
 
 @pytest.mark.parametrize("point", ["before-mail", "after-mail", "chased", "in-sweep"])
 async def test_killed_while_nobody_reacts(world: World, point: str) -> None:
-    """Killed at a point of the chase, it goes on: each step once, the same mail again only if it may be lost."""
+    """Killed at a point of the chase, it goes on: each step once, the same mail again only if it may be lost.
+
+    Mails leave side by side, so at all points but the first one may just have been handed over, unrecorded.
+    """
     terms = {"REMIND_CONTACT_AFTER": "PT2S", "DEPUTY_AFTER": "PT3S", "DESK_AFTER": "PT4S"}
     async with running(world, **terms):
         worker = await world.joins("referrer", "ocmw")
         reference = await world.refers(worker)
         await world.letter(SOFIE, reference)
-    for time in (1, 2, 1):
+    for time in (1, 1, 1) if point == "before-mail" else (1, 2, 1):
         life = await world.toeleider.fork("run", point=point, time=time, **terms)
         await life.ended(5)
         life.kill()
@@ -171,4 +174,4 @@ async def test_killed_while_nobody_reacts(world: World, point: str) -> None:
     for address, steps in ((SOFIE, 2), (EMRE, 1), (DESK, 1)):
         ids = [m["Message-ID"] for m in world.mail.letters if address in str(m["To"])]
         assert len(set(ids)) == steps, address
-        assert point == "after-mail" or len(ids) == steps, address
+        assert point != "before-mail" or len(ids) == steps, address
