@@ -10,11 +10,13 @@ from bot.notify import Message
 from bot.refusals import refuse
 from bot.store import desk as store
 from bot.store import membership
-from conversations import desk
-from conversations.desk import TAKING, AnswerQuestion, Broadcast, Take, Unsend
+from conversations import desk_list
+from conversations.broadcast import Broadcast, Unsend, sent
+from conversations.desk import TAKING, Take
 from conversations.facts import Facts
 from conversations.permissions import may_in_town, towns
 from conversations.screen import Screen, data
+from conversations.unanswered import AnswerQuestion
 
 if TYPE_CHECKING:
     from bot.service import Service
@@ -28,7 +30,11 @@ async def take(effect: Take, conn: AsyncConnection, service: "Service", facts: F
     if not towns(facts, TAKING[effect.what]):
         return refuse(facts, TAKING[effect.what])
     other = await store.take(conn, effect.what, effect.id, facts.me.id)
-    return (desk.done(facts, "desk-taken-before", name=other) if other else desk.done(facts, "desk-took"),)
+    return (
+        desk_list.done(facts, "desk-taken-before", name=other)
+        if other
+        else desk_list.done(facts, "desk-took"),
+    )
 
 
 async def answer(effect: AnswerQuestion, conn: AsyncConnection, service: "Service", facts: Facts) -> Shown:
@@ -37,14 +43,14 @@ async def answer(effect: AnswerQuestion, conn: AsyncConnection, service: "Servic
         return refuse(facts, "answer-question")
     found = await store.answer(conn, effect.question, effect.topic, effect.words, facts.me.id, facts.now)
     if found is None:
-        return (desk.done(facts, "desk-decided"),)
+        return (desk_list.done(facts, "desk-decided"),)
     told = 0
     if found.asker is not None and (effect.topic or effect.words):
         hear = await membership.person(conn, found.asker)
         told = await notify.tell(
             conn, f"answer:{effect.question}", hear, _answer(effect, found), None, facts.now
         )
-    return (desk.done(facts, "desk-answered", told="yes" if told else "no"),)
+    return (desk_list.done(facts, "desk-answered", told="yes" if told else "no"),)
 
 
 def _answer(effect: AnswerQuestion, found: store.Question) -> Message:
@@ -67,7 +73,7 @@ async def broadcast(effect: Broadcast, conn: AsyncConnection, service: "Service"
     message = Message("broadcast", "told-broadcast", mentions)
     hear = await membership.referrers(conn, effect.municipality)
     count = await notify.tell(conn, f"broadcast:{id}", hear, message, None, facts.now, leaves)
-    return (desk.sent(id, count, facts),)
+    return (sent(id, count, facts),)
 
 
 async def unsend(effect: Unsend, conn: AsyncConnection, service: "Service", facts: Facts) -> Shown:
@@ -75,4 +81,4 @@ async def unsend(effect: Unsend, conn: AsyncConnection, service: "Service", fact
     if municipality is None or not may_in_town(facts, "broadcast", municipality):
         return refuse(facts, "broadcast")
     undone = await store.unsend(conn, effect.broadcast, facts.now)
-    return (desk.done(facts, "broadcast-undone" if undone else "broadcast-too-late"),)
+    return (desk_list.done(facts, "broadcast-undone" if undone else "broadcast-too-late"),)

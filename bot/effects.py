@@ -10,10 +10,12 @@ from bot.store import asked, people, referrals
 from conversations.access import AskAccess
 from conversations.agreement import Confirm, End, Propose
 from conversations.answer_referral import AskOther, Later, Looked, MakeMove, OpenPage
+from conversations.approving import LetIn, TurnAway
 from conversations.ask import Asked, KeepQuestion
+from conversations.broadcast import Broadcast, Unsend
 from conversations.conversation import Effect
 from conversations.denied import Denied
-from conversations.desk import AnswerQuestion, Broadcast, LetIn, Take, TurnAway, Unsend
+from conversations.desk import Take
 from conversations.facts import Facts
 from conversations.invitation import Invite, InviteAgain
 from conversations.join import Join, SetName
@@ -31,6 +33,7 @@ from conversations.place import Announce, Filled, Interest, Unmet, Wish
 from conversations.privacy import EraseMe
 from conversations.refer import Referred
 from conversations.screen import Screen
+from conversations.unanswered import AnswerQuestion
 
 if TYPE_CHECKING:
     from bot.service import Service

@@ -10,9 +10,9 @@ from bot import chasing, inviting, notify
 from bot.notify import Message
 from bot.refusals import refuse
 from bot.store import closing_days, erase, invitations, membership, people, staff
-from conversations import access, desk, invitation, join, leaving, my_organisation
+from conversations import access, desk_list, invitation, join, leaving, my_organisation
 from conversations.access import AskAccess
-from conversations.desk import LetIn, TurnAway
+from conversations.approving import LetIn, TurnAway
 from conversations.facts import Facts
 from conversations.invitation import Invite, InviteAgain
 from conversations.join import Join
@@ -88,7 +88,7 @@ async def let_in(effect: LetIn, conn: AsyncConnection, service: "Service", facts
         return refuse(facts, "approve")
     decided = await membership.decide(conn, request.id, facts.me.id, True, facts.now)
     if decided is None:
-        return (desk.done(facts, "desk-decided"),)
+        return (desk_list.done(facts, "desk-decided"),)
     organisation, name = effect.organisation, decided.organisation_words
     if effect.kind:
         organisation = await membership.make_organisation(
@@ -114,10 +114,10 @@ async def turn_away(effect: TurnAway, conn: AsyncConnection, service: "Service",
         return refuse(facts, "approve")
     decided = await membership.decide(conn, request.id, facts.me.id, False, facts.now)
     if decided is None:
-        return (desk.done(facts, "desk-decided"),)
+        return (desk_list.done(facts, "desk-decided"),)
     message = Message("access-refused", "told-access-refused", {}, MENU)
     await _tell_person(conn, f"refused:{request.id}", decided.person, message, facts.now)
-    return (desk.done(facts, "desk-refused"),)
+    return (desk_list.done(facts, "desk-refused"),)
 
 
 # -- inviting
@@ -138,7 +138,7 @@ async def invite(effect: Invite, conn: AsyncConnection, service: "Service", fact
 async def invite_again(effect: InviteAgain, conn: AsyncConnection, service: "Service", facts: Facts) -> Shown:
     """Each gets a mail with an invitation of their own."""
     if service.mail is None:
-        return (desk.done(facts, "desk-no-mail"),)
+        return (desk_list.done(facts, "desk-no-mail"),)
     allowed = {
         m.person
         for m in facts.staff.members

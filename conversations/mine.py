@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime, time
+from datetime import datetime
 
 from babel.dates import format_datetime
 
@@ -14,12 +14,12 @@ from conversations.kinds.day import Day
 from conversations.kinds.language import language_name
 from conversations.kinds.week import Week
 from conversations.menu import after
+from conversations.overdue import overdue_since
 from conversations.referral import OPEN, UNANSWERED, Side, State, possible
 from conversations.screen import Button, Screen, data, rows
 from conversations.texts import Html, text
 
 SHOWN = 15  # on one screen
-ASKED_TWICE = {"came-again", "came-desk", "came-desk-all", "missed-desk", "missed-desk-all"}
 
 
 def mine(facts: Facts) -> Screen:
@@ -41,49 +41,6 @@ def waiting(facts: Facts) -> Screen:
         if Side.RECEIVER in r.sides and r.state in OPEN and r.state is not State.HANDED
     ]
     return _list(facts, "open", theirs)
-
-
-def overdue(facts: Facts) -> Screen:
-    """For the desk: what its municipality waits for longer than was agreed, longest first. Nothing of the families."""
-    lang = facts.lang
-    late = [
-        (since, r)
-        for r in facts.referrals
-        if Side.DESK in r.sides and (since := overdue_since(r, facts.now)) is not None
-    ]
-    late.sort(key=lambda pair: pair[0])
-    if not late:
-        return after(facts, text(lang, "overdue-none"))
-    lines = [text(lang, "overdue-intro", count=len(late))]
-    lines += [
-        text(
-            lang,
-            "overdue-line",
-            reference=r.reference,
-            sender=facts.organisations[r.sender].name,
-            receiver=facts.organisations[r.receiver].name,
-            state=text(lang, f"state-{r.state.value}"),
-            days=(facts.today - since.date()).days,
-            phone=facts.organisations[r.receiver].phone or "-",
-        )
-        for since, r in late[:SHOWN]
-    ]
-    buttons = [Button(r.reference, data=data("look", r.reference)) for _, r in late[:SHOWN]]
-    home = Button(text(lang, "menu-home"), data="menu")
-    return Screen("\n".join(lines), (*rows(buttons, 3), (home,)))
-
-
-def overdue_since(r: Referral, now: datetime) -> datetime | None:
-    """Since when somebody should have done something about it; None if nobody is late."""
-    if r.state in UNANSWERED:
-        promised = r.answer_by
-    elif r.state is State.INVITED and r.call_by:
-        promised = datetime.combine(r.call_by, time.max, now.tzinfo)
-    elif r.state is State.APPOINTMENT and r.appointment and r.next_step in ASKED_TWICE:
-        promised = r.appointment
-    else:
-        promised = None
-    return promised if promised and promised < now else None
 
 
 def _list(facts: Facts, name: str, referrals: Sequence[Referral]) -> Screen:

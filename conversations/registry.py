@@ -6,8 +6,10 @@ from conversations import (
     access,
     agreement,
     answer_referral,
+    approving,
     attest_route,
-    desk,
+    broadcast,
+    desk_people,
     invitation,
     join,
     language,
@@ -18,6 +20,7 @@ from conversations import (
     privacy,
     refer,
     tariff,
+    unanswered,
 )
 from conversations.conversation import Conversation
 
@@ -31,7 +34,10 @@ CONVERSATIONS: Mapping[str, Conversation] = {
         invitation.CONVERSATION,
         leaving.CONVERSATION,
         privacy.CONVERSATION,
-        *desk.CONVERSATIONS,
+        approving.CONVERSATION,
+        unanswered.CONVERSATION,
+        broadcast.CONVERSATION,
+        desk_people.CONVERSATION,
         *my_organisation.CONVERSATIONS,
         language.CONVERSATION,
         ocmw_route.CONVERSATION,
