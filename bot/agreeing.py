@@ -7,11 +7,13 @@ from psycopg import AsyncConnection
 
 from bot import notify
 from bot.notify import Message
+from bot.refusals import refuse
 from bot.store import agreements, notifications
 from bot.store.notifications import Recipient
-from conversations.agreement import Confirm, End, Propose
+from conversations.agreement import Confirm, End, Propose, may_agree
 from conversations.facts import Facts
 from conversations.menu import after
+from conversations.permissions import where
 from conversations.screen import Screen
 from conversations.texts import text
 
@@ -23,6 +25,8 @@ async def propose(
     effect: Propose, conn: AsyncConnection, service: "Service", facts: Facts
 ) -> tuple[Screen, ...]:
     """Record it; the other side is asked to confirm."""
+    if effect.one not in where(facts, "agree") or effect.other not in facts.organisations:
+        return refuse(facts, "agree")
     id = await agreements.propose(conn, effect, facts.me.id, facts.now)
     mentions: dict[str, str | int] = {"one": facts.organisations[effect.one].name}
     message = _message("agreement-proposed", mentions, id)
@@ -35,6 +39,8 @@ async def confirm(
     effect: Confirm, conn: AsyncConnection, service: "Service", facts: Facts
 ) -> tuple[Screen, ...]:
     """It holds from now on; the side that proposed it hears so."""
+    if not _theirs(effect.agreement, facts):
+        return refuse(facts, "agree")
     partners = await agreements.confirm(conn, effect.agreement, facts.me.id, facts.now)
     if partners is not None:
         message = _message(
@@ -47,6 +53,8 @@ async def confirm(
 
 async def end(effect: End, conn: AsyncConnection, service: "Service", facts: Facts) -> tuple[Screen, ...]:
     """It no longer holds; the other side hears so."""
+    if not _theirs(effect.agreement, facts):
+        return refuse(facts, "agree")
     partners = await agreements.end(conn, effect.agreement, facts.now)
     mine = facts.me.organisations()
     for organisation in partners or ():
@@ -64,6 +72,10 @@ async def ask_review(conn: AsyncConnection, now: datetime) -> None:
             message = _message("agreement-review", {}, id)
             hear = await _people(conn, organisation, now)
             await notify.tell(conn, f"agreement-review:{id}:{now.year}", hear, message, None, now)
+
+
+def _theirs(id: int, facts: Facts) -> bool:
+    return any(a.id == id and may_agree(facts, a) for a in facts.agreements)
 
 
 def _message(name: str, mentions: dict[str, str | int], id: int) -> Message:

@@ -9,7 +9,7 @@ from psycopg import AsyncConnection
 from bot.store import agreements, asked, directory_facts, people, places, referrals, staff, talks
 from bot.store.people import Person
 from conversations.facts import Facts, Me, Post, Referral
-from conversations.permissions import Reach, may, reach, sides, towns
+from conversations.permissions import Reach, may, reach, sides, towns, where
 from conversations.referral import OPEN, Side
 from conversations.staff import Staff
 from knowledge.holder import Known
@@ -41,7 +41,7 @@ async def gather(
     )
     if not me.invited:
         return facts
-    municipalities = await directory_facts.municipalities_of(conn, me.organisations())
+    municipalities = await directory_facts.municipalities_of(conn, where(facts, "see-directory"))
     organisations = await directory_facts.of_municipalities(conn, list(municipalities))
     free = await places.free(conn, list(municipalities), now.date())
     counted = Counter({place.organisation: 0 for place in free})
@@ -49,7 +49,7 @@ async def gather(
         counted[place.organisation] += place.count
     organisations |= {id: replace(organisations[id], free_places=n) for id, n in counted.items()}
     facts = replace(facts, organisations=organisations, municipalities=municipalities, places=free)
-    facts = replace(facts, agreements=await agreements.of(conn, me.organisations()))
+    facts = replace(facts, agreements=await agreements.of(conn, where(facts, "see-agreements")))
     facts = replace(facts, staff=await _staff(conn, facts))
     return replace(facts, referrals=await visible(conn, facts))
 

@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 
 from psycopg import AsyncConnection
 
+from bot.refusals import not_there
 from bot.settings import is_loopback
 from bot.store import pages, referrals
 from bot.store.notifications import Notification, Recipient
@@ -60,7 +61,7 @@ async def open_page(
     seen = facts.referral(effect.reference)
     row = await referrals.find(conn, effect.reference)
     if seen is None or row is None:
-        return (after(facts, text(facts.lang, "referral-unknown")),)
+        return not_there(facts, "see-sent")
     local = is_loopback(urlsplit(service.public_url).hostname or "")
     if not facts.page_reachable or (
         local and facts.me.channel == "telegram"

@@ -8,11 +8,13 @@ from psycopg import AsyncConnection
 
 from bot import notify
 from bot.notify import Message
+from bot.refusals import refuse
 from bot.store import notifications, places, referrals
 from bot.store.notifications import Recipient
 from conversations import place as talk
 from conversations.facts import Facts
 from conversations.menu import after
+from conversations.permissions import where
 from conversations.place import Announce, Filled, Interest, Unmet, Wish
 from conversations.referral import State
 from conversations.screen import Screen
@@ -29,6 +31,8 @@ async def announce(
     effect: Announce, conn: AsyncConnection, service: "Service", facts: Facts
 ) -> tuple[Screen, ...]:
     """Record it; referrers with a family that fits, and those who want to hear, are told: once a day."""
+    if effect.organisation not in where(facts, "announce-place"):
+        return refuse(facts, "announce-place")
     await places.announce(conn, effect, facts.me.id, facts.now)
     centre = facts.organisations[effect.organisation]
     hear = await places.who_wants(conn, centre.municipality, *effect.ages, ["referrer", "desk"])
@@ -62,6 +66,9 @@ async def filled(
     effect: Filled, conn: AsyncConnection, service: "Service", facts: Facts
 ) -> tuple[Screen, ...]:
     """It disappears, and those who asked hear it."""
+    own = where(facts, "announce-place")
+    if not any(p.id == effect.place and p.organisation in own for p in facts.places):
+        return refuse(facts, "announce-place")
     centre = await places.fill(conn, effect.place, facts.now)
     if centre is None:
         return (after(facts, text(facts.lang, "place-gone")),)

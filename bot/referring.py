@@ -10,16 +10,17 @@ from psycopg import AsyncConnection
 
 from bot import chasing, hearing, notify, undelivered
 from bot.reference import new_reference
+from bot.refusals import count, not_there, refuse
 from bot.store import agreements, closing_days, notifications, questions, referrals
 from bot.store.notifications import Recipient
 from bot.store.referrals import Row
 from conversations import chase, mine, timers
 from conversations import refer as refer_conversation
-from conversations.answer_referral import AskOther, Later, MakeMove, who_was_first
+from conversations.answer_referral import NOT_THEIRS, AskOther, Later, MakeMove, who_was_first
 from conversations.chase import STEPS, Case
 from conversations.facts import Facts
 from conversations.menu import after
-from conversations.permissions import sides
+from conversations.permissions import sides, where
 from conversations.refer import Referred
 from conversations.referral import CLOSED, MOVES, OPEN, Move, NotAllowed, Side, State, checked
 from conversations.screen import Screen
@@ -40,6 +41,8 @@ async def refer(
     effect: Referred, conn: AsyncConnection, service: "Service", facts: Facts
 ) -> tuple[Screen, ...]:
     """Record it and promise the notifications, one to each organisation asked."""
+    if effect.sender not in where(facts, "refer"):
+        return refuse(facts, "refer")
     now, wish = facts.now, effect.wish
     municipality = facts.organisations[effect.sender].municipality
     request = await referrals.request(conn, municipality, effect.sender, facts.me.id, wish, effect.way, now)
@@ -95,10 +98,12 @@ async def move(
     organisation's own mailbox."""
     row = await referrals.locked(conn, effect.reference)
     if row is None:
-        return (after(facts, text(facts.lang, "referral-unknown")),)
+        return not_there(facts, "see-sent")
     try:
         found = checked(effect.move, row.where, _sides(row, facts), row.created_at, facts.now)
     except NotAllowed as refusal:
+        if str(refusal) in NOT_THEIRS:
+            count("move", facts)
         if effect.move == "see":
             return ()  # seen before, or answered: there is nothing to add
         return (after(facts, refused(str(refusal), row, facts.lang)),)
@@ -274,7 +279,7 @@ async def ask_other(
     row = await referrals.locked(conn, effect.reference)
     on = _sides(row, facts) if row else frozenset()
     if row is None or not on or row.where is State.HANDED:
-        return (after(facts, text(facts.lang, "referral-unknown")),)
+        return not_there(facts, "see-sent")
     other = Side.RECEIVER if Side.SENDER in on else Side.SENDER
     people = await hearing.side(conn, row, other, facts.today)
     if other is Side.RECEIVER and row.handled_by:
@@ -304,7 +309,7 @@ async def later(effect: Later, conn: AsyncConnection, service: "Service", facts:
     """Remind this person in two hours; the clock for the others goes on."""
     row = await referrals.locked(conn, effect.reference)
     if row is None or not _sides(row, facts):
-        return (after(facts, text(facts.lang, "referral-unknown")),)
+        return not_there(facts, "see-sent")
     acting = _acting(row, _sides(row, facts), facts)
     me = await notifications.one(conn, facts.me.id, acting, facts.today)
     me = me or await notifications.mailbox(conn, acting)

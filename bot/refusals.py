@@ -6,7 +6,7 @@ import structlog
 from prometheus_client import Counter
 from psycopg import AsyncConnection
 
-from conversations.denied import Denied
+from conversations.denied import Denied, not_found
 from conversations.denied import denied as denied_screen
 from conversations.facts import Facts
 from conversations.screen import Screen
@@ -24,16 +24,22 @@ REFUSED = Counter(
 async def denied(
     effect: Denied, conn: AsyncConnection, service: "Service", facts: Facts
 ) -> tuple[Screen, ...]:
-    _count(effect.action, facts)
+    count(effect.action, facts)
     return ()
 
 
 def refuse(facts: Facts, action: str) -> tuple[Screen, ...]:
     """A friendly word where it shows only while it is done that somebody may not."""
-    _count(action, facts)
+    count(action, facts)
     return denied_screen(facts, action).screens
 
 
-def _count(action: str, facts: Facts) -> None:
+def not_there(facts: Facts, action: str) -> tuple[Screen, ...]:
+    """The same for a referral that is not theirs: there is no such."""
+    count(action, facts)
+    return not_found(facts, action).screens
+
+
+def count(action: str, facts: Facts) -> None:
     REFUSED.labels(action).inc()
     log.warning("refused", action=action, channel=facts.me.channel)

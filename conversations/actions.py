@@ -25,7 +25,7 @@ from conversations import (
 )
 from conversations.answer_referral import Later, OpenPage
 from conversations.conversation import Done
-from conversations.denied import Denied
+from conversations.denied import not_found
 from conversations.facts import Facts
 from conversations.join import Join
 from conversations.screen import Screen
@@ -64,7 +64,7 @@ def _of_own(act: Action) -> Action:
 
     def checked(facts: Facts, reference: str) -> Done:
         if facts.referral(reference) is None:
-            return Done((menu.after(facts, text(facts.lang, "referral-unknown")),), (Denied("see-sent"),))
+            return not_found(facts, "see-sent")
         return act(facts, reference)
 
     return checked
@@ -97,7 +97,7 @@ ACTIONS: Mapping[str, Action] = {
     "tariff": _begin("tariff"),
     "refer": _begin("refer"),
     "agreements": _screen(agreement.agreements),
-    "agreement": _screen(agreement.one),
+    "agreement": agreement.one,
     "agreementnew": _begin("agreementnew"),
     "agreementyes": agreement.confirm,
     "agreementend": agreement.end,
@@ -114,7 +114,7 @@ ACTIONS: Mapping[str, Action] = {
     "look": mine.look,
     "show": mine.show,
     "move": answer_referral.move,
-    "note": _screen(mine.note),
+    "note": mine.note,
     "askother": _of_own(lambda facts, reference: Done(next=("askother", {"reference": reference}))),
     "later": _of_own(lambda facts, reference: Done(effects=(Later(reference),))),
     "page": _of_own(lambda facts, reference: Done(effects=(OpenPage(reference),))),

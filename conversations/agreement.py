@@ -8,10 +8,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from conversations.conversation import NOT_SENT, Conversation, Done, Effect
+from conversations.denied import not_found
 from conversations.engine import Flow, Option, ask
 from conversations.facts import Agreement, Facts, Organisation
 from conversations.kinds import Choice, Several, Summary, WholeNumber, Words
 from conversations.menu import after
+from conversations.permissions import where
 from conversations.screen import Button, Document, Screen, data, rows
 from conversations.texts import Html, text
 from knowledge.scrub import names_somebody, scrub
@@ -30,7 +32,6 @@ QUESTIONS = (
 )
 TASKS = ("offer", "childcare", "tariff", "attest-help", "attest-make", "ocmw", "reminder")
 WHO = ("one", "other", "both", "desk")
-ROLES = ("contact", "deputy", "desk", "referrer")
 SKIP = (Option("-", "agreement-skip"),)
 
 
@@ -111,7 +112,7 @@ def flow(facts: Facts, subject: Mapping[str, str]) -> Flow[Propose | str]:
 
 
 def _mine(facts: Facts) -> Flow[str]:
-    mine = facts.me.organisations(*ROLES)
+    mine = where(facts, "agree")
     if len(mine) == 1:
         return mine[0]
     options = tuple(Option(o, facts.organisations[o].name, literal=True) for o in mine)
@@ -147,27 +148,35 @@ def agreements(facts: Facts) -> Screen:
     return Screen(text(lang, "agreement-list", count=len(facts.agreements)), rows(buttons))
 
 
-def one(facts: Facts, id: str) -> Screen:
+def one(facts: Facts, id: str) -> Done:
     """An agreement as a page, and as PDF to print or sign."""
     lang = facts.lang
     found = _found(facts, id)
     if found is None:
-        return after(facts, text(lang, "agreement-unknown"))
+        return not_found(facts, "see-agreements", "agreement-unknown")
     buttons = []
-    if not found.confirmed and found.side == "other":
-        buttons.append(Button(text(lang, "agreement-confirm"), data=data("agreementyes", id)))
-    buttons.append(Button(text(lang, "agreement-change"), data="agreementnew"))
-    buttons.append(Button(text(lang, "agreement-end"), data=data("agreementend", id)))
+    if may_agree(facts, found):
+        if not found.confirmed and found.side == "other":
+            buttons.append(Button(text(lang, "agreement-confirm"), data=data("agreementyes", id)))
+        buttons.append(Button(text(lang, "agreement-change"), data="agreementnew"))
+        buttons.append(Button(text(lang, "agreement-end"), data=data("agreementend", id)))
     buttons.append(Button(text(lang, "menu-home"), data="menu"))
     page = words(found, facts)
     document = Document("letter", f"afspraken-{id}.pdf", (("lang", lang), ("text", _plain(page))))
-    return Screen(page, rows(buttons, 2), document=document)
+    return Done((Screen(page, rows(buttons, 2), document=document),))
+
+
+def may_agree(facts: Facts, agreement: Agreement) -> bool:
+    """Whether this person speaks for their side of it."""
+    return getattr(agreement, agreement.side) in where(facts, "agree")
 
 
 def confirm(facts: Facts, id: str) -> Done:
     """The side that did not propose it says yes."""
     found = _found(facts, id)
-    if found is None or found.confirmed or found.side != "other":
+    if found is None or not may_agree(facts, found) or found.side != "other":
+        return not_found(facts, "agree", "agreement-unknown")
+    if found.confirmed:
         return Done((after(facts, text(facts.lang, "agreement-unknown")),))
     return Done(
         (after(facts, text(facts.lang, "agreement-confirmed", days=found.answer_days)),), (Confirm(found.id),)
@@ -176,8 +185,8 @@ def confirm(facts: Facts, id: str) -> Done:
 
 def end(facts: Facts, id: str) -> Done:
     found = _found(facts, id)
-    if found is None:
-        return Done((after(facts, text(facts.lang, "agreement-unknown")),))
+    if found is None or not may_agree(facts, found):
+        return not_found(facts, "agree", "agreement-unknown")
     return Done((after(facts, text(facts.lang, "agreement-ended")),), (End(found.id),))
 
 
@@ -224,4 +233,4 @@ def _other(agreement: Agreement, facts: Facts) -> Organisation:
     return facts.organisations[agreement.other if agreement.side == "one" else agreement.one]
 
 
-CONVERSATION = Conversation("agreementnew", flow, finish, NOT_SENT, invited_only=True)
+CONVERSATION = Conversation("agreementnew", flow, finish, NOT_SENT, needs="agree")

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from conversations.conversation import NOT_SENT, Conversation, Done, Effect
+from conversations.denied import Denied, not_found
 from conversations.engine import Flow, Option, ask
 from conversations.facts import Facts, Referral
 from conversations.kinds import Choice, Day, Hour, Words
@@ -12,6 +13,10 @@ from conversations.menu import after
 from conversations.referral import MOVES, REFUSALS, THRESHOLDS, NotAllowed, State, checked
 from conversations.texts import text
 from knowledge.scrub import looks_personal, names_somebody, scrub
+
+NOT_THEIRS = frozenset(
+    {"move-unknown", "move-not-yours"}
+)  # why a move is refused: not because somebody was first
 
 
 @dataclass(frozen=True)
@@ -59,11 +64,13 @@ def move(facts: Facts, reference: str, name: str) -> Done:
     """Make the move, or begin the conversation that it needs."""
     r = facts.referral(reference)
     if r is None:
-        return Done((after(facts, text(facts.lang, "referral-unknown")),))
+        return not_found(facts, "see-sent")
     try:
         found = checked(name, r.state, r.sides, r.made, facts.now)
     except NotAllowed as refusal:
-        return Done((after(facts, _refused(str(refusal), r, facts.lang)),))
+        why = str(refusal)
+        counted = (Denied("move"),) if why in NOT_THEIRS else ()
+        return Done((after(facts, _refused(why, r, facts.lang)),), counted)
     if found.asks:
         return Done(next=(found.asks, {"reference": reference}))
     if name in ("withdraw", "mistake"):
@@ -141,10 +148,10 @@ def _act(result: Effect | None, facts: Facts, subject: Mapping[str, str]) -> Don
 
 
 CONVERSATIONS = (
-    Conversation("invite", _invite, _act, NOT_SENT, invited_only=True),
-    Conversation("meet", _meet, _act, NOT_SENT, invited_only=True),
-    Conversation("refuse", _refuse, _act, NOT_SENT, invited_only=True),
-    Conversation("fail", _fail, _act, NOT_SENT, invited_only=True),
-    Conversation("sure", _sure, _act, NOT_SENT, invited_only=True),
-    Conversation("askother", _question, _act, NOT_SENT, invited_only=True),
+    Conversation("invite", _invite, _act, NOT_SENT, needs="see-sent"),
+    Conversation("meet", _meet, _act, NOT_SENT, needs="see-sent"),
+    Conversation("refuse", _refuse, _act, NOT_SENT, needs="see-sent"),
+    Conversation("fail", _fail, _act, NOT_SENT, needs="see-sent"),
+    Conversation("sure", _sure, _act, NOT_SENT, needs="see-sent"),
+    Conversation("askother", _question, _act, NOT_SENT, needs="see-sent"),
 )

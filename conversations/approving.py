@@ -111,4 +111,4 @@ def turn_away(facts: Facts, id: str) -> Done:
 
 requests = shows("approve", _requests)
 
-CONVERSATION = Conversation("approve", _approve, _approve_done, invited_only=True)
+CONVERSATION = Conversation("approve", _approve, _approve_done, needs="approve")

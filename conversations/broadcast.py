@@ -75,4 +75,4 @@ def unsend(facts: Facts, id: str) -> Done:
     return Done(effects=(Unsend(int(id)),))
 
 
-CONVERSATION = Conversation("broadcast", _broadcast, _broadcast_done, invited_only=True)
+CONVERSATION = Conversation("broadcast", _broadcast, _broadcast_done, needs="broadcast")

@@ -31,13 +31,17 @@ class Done:
 
 @dataclass(frozen=True)
 class Conversation:
-    """`flow(facts, subject)` asks; `finish(result, facts, subject)` acts once on what it returned."""
+    """`flow(facts, subject)` asks; `finish(result, facts, subject)` acts once on what it returned.
+
+    `needs`: an action of the table of permissions, without which nobody begins it or goes on with it; empty: open to
+    whoever writes.
+    """
 
     name: str
     flow: Callable[[Facts, Mapping[str, str]], Flow[Any]]
     finish: Callable[[Any, Facts, Mapping[str, str]], Done]
     forget_after: timedelta = CALCULATION
-    invited_only: bool = False
+    needs: str = ""
 
 
 @dataclass(frozen=True)

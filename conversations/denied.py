@@ -17,3 +17,8 @@ class Denied(Effect):
 
 def denied(facts: Facts, action: str) -> Done:
     return Done((after(facts, text(facts.lang, "not-allowed")),), (Denied(action),))
+
+
+def not_found(facts: Facts, action: str, words: str = "referral-unknown") -> Done:
+    """What is not theirs is not there: the same word as for what does not exist, and it is counted."""
+    return Done((after(facts, text(facts.lang, words)),), (Denied(action),))

@@ -122,4 +122,4 @@ def _mail_all_done(result: InviteAgain | None, facts: Facts, subject: Mapping[st
 people = shows("see-people", _people)
 not_joined_list = shows("invite", _not_joined)
 
-CONVERSATION = Conversation("mailall", _mail_all, _mail_all_done, invited_only=True)
+CONVERSATION = Conversation("mailall", _mail_all, _mail_all_done, needs="invite")

@@ -14,10 +14,11 @@ from typing import Any
 from conversations import ask, menu, mine
 from conversations.actions import ACTIONS, COMMANDS
 from conversations.conversation import Conversation, Done, Effect, Open
-from conversations.denied import Denied
+from conversations.denied import Denied, denied
 from conversations.engine import Ask, Flow, Invalid, Turn, back, replay, reply
 from conversations.facts import Facts
 from conversations.kinds import Several
+from conversations.permissions import may_at_all
 from conversations.registry import CONVERSATIONS
 from conversations.said import Command, Said, Tap, Text, Unreadable
 from conversations.screen import Screen
@@ -43,8 +44,8 @@ class Reply:
 
 def respond(said: Said, open: Open | None, next_number: int, facts: Facts) -> Reply:
     """What to show and do after this was said. `next_number`: for a conversation that begins now."""
-    if open is not None and open.name not in CONVERSATIONS:
-        open = None  # from before a release
+    if open is not None and not _may_go_on(open, facts):
+        open = None
     talk = _Talk(open, next_number, facts)
     match said:
         case Unreadable(what):
@@ -101,7 +102,7 @@ class _Talk:
     def resumed(self, number: str = "") -> Reply:
         """Go on with a conversation that was set aside; what is open is set aside in turn."""
         found = next((kept for kept in self.facts.kept if str(kept.number) == number), None)
-        if found is None or found.name not in CONVERSATIONS:
+        if found is None or not _may_go_on(found, self.facts):
             return self.old_button()
         kept = self.open if self.open and self.open.answers else None
         return replace(self._show(found, self._replay(found)), kept=kept)
@@ -116,8 +117,11 @@ class _Talk:
         )
 
     def begin(self, name: str, subject: Mapping[str, str], filled: Mapping[str, str] = NOTHING) -> Reply:
-        if CONVERSATIONS[name].invited_only and not self.facts.me.invited:
-            return self.told(menu.for_invited(self.facts))
+        needs = CONVERSATIONS[name].needs
+        if needs and not may_at_all(self.facts, needs):
+            no = denied(self.facts, needs)
+            screens = no.screens if self.facts.me.invited else (menu.for_invited(self.facts),)
+            return Reply(screens, self.open, no.effects)
         begun = Open(self.next_number, name, subject, filled)
         shown = self._show(begun, self._replay(begun))
         kept = self.open if self.open and self.open.answers else None
@@ -273,6 +277,12 @@ class _Talk:
             if a
         ]
         return (" · ".join(parts),) if parts else ()
+
+
+def _may_go_on(open: Open, facts: Facts) -> bool:
+    """Not with one from before a release, or from before this person left."""
+    found = CONVERSATIONS.get(open.name)
+    return found is not None and (not found.needs or may_at_all(facts, found.needs))
 
 
 def _conversation(open: Open) -> Conversation:

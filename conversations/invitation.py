@@ -102,4 +102,4 @@ def mailed(count: int, facts: Facts) -> Screen:
     return after(facts, text(facts.lang, "invitation-mailed", count=count))
 
 
-CONVERSATION = Conversation("invitation", flow, finish, invited_only=True)
+CONVERSATION = Conversation("invitation", flow, finish, needs="invite")

@@ -108,4 +108,4 @@ def _who(facts: Facts, member: Member) -> str:
     return "me" if member.person == facts.me.id else member.name
 
 
-CONVERSATION = Conversation("leave", flow, finish, invited_only=True)
+CONVERSATION = Conversation("leave", flow, finish, needs="remove")

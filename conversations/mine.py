@@ -8,6 +8,7 @@ from babel.dates import format_datetime
 
 from conversations.answer_referral import Looked, MakeMove
 from conversations.conversation import Done
+from conversations.denied import not_found
 from conversations.facts import Facts, Referral
 from conversations.kinds.ages import Ages
 from conversations.kinds.day import Day
@@ -99,7 +100,7 @@ def show(facts: Facts, reference: str) -> Done:
     """'Toon': the receiver sees what the family looks for, and the sender hears that it was seen."""
     r = facts.referral(reference)
     if r is None:
-        return Done((after(facts, text(facts.lang, "referral-unknown")),))
+        return not_found(facts, "see-sent")
     seen = (MakeMove(reference, "see"),) if r.state is State.SENT and Side.RECEIVER in r.sides else ()
     return Done((detail(r, facts),), (Looked(reference), *seen))
 
@@ -108,7 +109,7 @@ def look(facts: Facts, reference: str) -> Done:
     """One referral; a receiver who has not pressed 'toon' yet only sees that it is there."""
     r = facts.referral(reference)
     if r is None:
-        return Done((after(facts, text(facts.lang, "referral-unknown")),))
+        return not_found(facts, "see-sent")
     if r.state is State.SENT and Side.SENDER not in r.sides:
         button = Button(text(facts.lang, "referral-show"), data=data("show", reference))
         return Done(
@@ -206,11 +207,11 @@ def _move_button(r: Referral, name: str, lang: str) -> Button:
     return Button(text(lang, f"move-{name}"), data=data("move", r.reference, name))
 
 
-def note(facts: Facts, reference: str) -> Screen:
+def note(facts: Facts, reference: str) -> Done:
     """A note for the parent, with the reference and where to ask; in each language at a tap it is the parent's."""
     r = facts.referral(reference)
     if r is None:
-        return after(facts, text(facts.lang, "referral-unknown"))
+        return not_found(facts, "see-sent")
     receiver = facts.organisations[r.receiver]
     sender = facts.organisations[r.sender]
     words = "\n\n".join(
@@ -226,4 +227,4 @@ def note(facts: Facts, reference: str) -> Screen:
         )
         for lang in dict.fromkeys([facts.lang, "nl"])
     )
-    return after(facts, f"{text(facts.lang, 'note-intro')}\n\n<blockquote>{words}</blockquote>")
+    return Done((after(facts, f"{text(facts.lang, 'note-intro')}\n\n<blockquote>{words}</blockquote>"),))

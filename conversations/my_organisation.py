@@ -333,8 +333,8 @@ def saved(facts: Facts, what: str, organisation: str) -> Screen:
 
 
 CONVERSATIONS = (
-    Conversation("editfield", _edit, _act, invited_only=True),
-    Conversation("away", _absence, _act, invited_only=True),
-    Conversation("closing", _closing, _act, invited_only=True),
-    Conversation("deputy", _deputy, _act, invited_only=True),
+    Conversation("editfield", _edit, _act, needs="edit-organisation"),
+    Conversation("away", _absence, _act, needs="set-absence"),
+    Conversation("closing", _closing, _act, needs="edit-organisation"),
+    Conversation("deputy", _deputy, _act, needs="choose-deputy"),
 )

@@ -7,7 +7,8 @@ A row is an action, a column a role. What stands there is how far the role reach
 - `town`  the whole municipality of that organisation
 - `-`     not at all
 
-Whoever was not invited has no role: they may ask questions and ask a desk for access, which is nobody's secret.
+The last column is whoever writes, invited or not. Asking questions and asking a desk for access is nobody's secret and
+stands in no row.
 """
 
 from collections.abc import Iterable, Mapping
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from conversations.facts import Facts, Post
 
 ROLES = ("referrer", "contact", "deputy", "desk")
+ANYBODY = "anybody"
 
 
 class Reach(IntEnum):
@@ -31,31 +33,36 @@ class Reach(IntEnum):
 
 WORDS = {"-": Reach.NONE, "own": Reach.OWN, "org": Reach.ORGANISATION, "town": Reach.MUNICIPALITY}
 
-#                           referrer  contact  deputy  desk
+#                           referrer  contact  deputy  desk  anybody
 _TABLE = """
-    refer                   org       org      org     org
-    see-sent                org       org      org     org
-    see-received            -         org      org     org
-    help-referral           -         -        -       town
-    announce-place          -         org      org     -
-    see-people              own       org      org     town
-    invite                  -         org      org     town
-    invite-desk             -         -        -       town
-    approve                 -         -        -       town
-    remove                  own       org      own     town
-    set-absence             own       org      org     town
-    choose-deputy           -         org      -       town
-    edit-organisation       -         org      org     town
-    confirm-organisation    -         org      org     town
-    see-questions           -         -        -       town
-    answer-question         -         -        -       town
-    see-overdue             -         -        -       town
-    see-figures             -         -        -       town
-    broadcast               -         -        -       town
+    refer                   org       org      org     org   -
+    see-sent                org       org      org     org   -
+    see-received            -         org      org     org   -
+    help-referral           -         -        -       town  -
+    see-directory           town      town     town    town  -
+    announce-place          -         org      org     -     -
+    see-agreements          org       org      org     org   -
+    agree                   org       org      org     org   -
+    see-people              own       org      org     town  -
+    invite                  -         org      org     town  -
+    invite-desk             -         -        -       town  -
+    approve                 -         -        -       town  -
+    remove                  own       org      own     town  -
+    erase                   own       own      own     town  own
+    edit-self               own       own      own     own   own
+    set-absence             own       org      org     town  -
+    choose-deputy           -         org      -       town  -
+    edit-organisation       -         org      org     town  -
+    confirm-organisation    -         org      org     town  -
+    see-questions           -         -        -       town  -
+    answer-question         -         -        -       town  -
+    see-overdue             -         -        -       town  -
+    see-figures             -         -        -       town  -
+    broadcast               -         -        -       town  -
 """
 
 TABLE: Mapping[str, Mapping[str, Reach]] = {
-    action: dict(zip(ROLES, (WORDS[word] for word in words), strict=True))
+    action: dict(zip((*ROLES, ANYBODY), (WORDS[word] for word in words), strict=True))
     for action, *words in map(str.split, _TABLE.strip().splitlines())
 }
 
@@ -79,6 +86,11 @@ def may(facts: "Facts", action: str, organisation: str, person: int | None = Non
         if far is Reach.MUNICIPALITY and town is not None and _town(facts, post.organisation) == town:
             return True
     return False
+
+
+def may_at_all(facts: "Facts", action: str) -> bool:
+    """Whether there is anything, be it only oneself, that this person may do it to."""
+    return any(reach(action, role) for role in (ANYBODY, *(post.role for post in facts.me.posts)))
 
 
 def where(facts: "Facts", action: str) -> tuple[str, ...]:

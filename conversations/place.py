@@ -9,11 +9,13 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from conversations.conversation import Conversation, Done, Effect
+from conversations.denied import not_found
 from conversations.engine import Flow, Option, ask
 from conversations.facts import Facts, Place
 from conversations.kinds import Choice, Day, Several, Summary, Week, WholeNumber
 from conversations.menu import after
 from conversations.permissions import where
+from conversations.referral import SENDING
 from conversations.screen import Button, Screen, data, rows
 from conversations.texts import Html, text
 
@@ -75,7 +77,7 @@ class Unmet(Effect):
 def new(facts: Facts) -> Done:
     """Announce a place; only who speaks for a centre may."""
     if not where(facts, "announce-place"):
-        return Done((after(facts, text(facts.lang, "place-not-yours")),))
+        return not_found(facts, "announce-place", "place-not-yours")
     return Done(next=(ANNOUNCE.name, {}))
 
 
@@ -163,22 +165,22 @@ def have_family(facts: Facts, place: str) -> Done:
     """The centre hears it; the referral itself begins, for the parent says yes to this centre first."""
     found = next((p for p in facts.places if str(p.id) == place), None)
     if found is None:
-        return Done((after(facts, text(facts.lang, "place-gone")),))
+        return not_found(facts, "see-directory", "place-gone")
     return Done(effects=(Interest(found.id),), next=("refer", {"to": found.organisation}))
 
 
 def filled(facts: Facts, place: str) -> Done:
     found = next((p for p in facts.places if str(p.id) == place), None)
     if found is None or found.organisation not in where(facts, "announce-place"):
-        return Done((after(facts, text(facts.lang, "place-gone")),))
+        return not_found(facts, "announce-place", "place-gone")
     return Done(effects=(Filled(found.id),))
 
 
 def unmet(facts: Facts, reference: str) -> Done:
     """A family that found nothing: the centres that want to hear it do, without anything of the family but the ages."""
     r = facts.referral(reference)
-    if r is None:
-        return Done((after(facts, text(facts.lang, "referral-unknown")),))
+    if r is None or not r.sides & SENDING:
+        return not_found(facts, "see-sent")
     return Done((after(facts, text(facts.lang, "place-unmet-told")),), (Unmet(reference),))
 
 
@@ -207,5 +209,5 @@ def _words(place: Place, facts: Facts) -> str:
     )
 
 
-ANNOUNCE = Conversation("placenew", announce_flow, finish, invited_only=True)
-WISH = Conversation("placewish", wish_flow, finish, invited_only=True)
+ANNOUNCE = Conversation("placenew", announce_flow, finish, needs="announce-place")
+WISH = Conversation("placewish", wish_flow, finish, needs="see-directory")

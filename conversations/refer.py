@@ -8,13 +8,13 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from conversations.conversation import NOT_SENT, Conversation, Done, Effect
+from conversations.denied import not_found
 from conversations.engine import Flow, Option, ask
 from conversations.facts import Facts, Organisation
 from conversations.kinds import Ages, Choice, Day, HomeLanguage, Several, Summary, Told, Week, yes_no
 from conversations.kinds.language import language_name
 from conversations.kinds.told import STEPS
 from conversations.letter import letter
-from conversations.menu import after
 from conversations.permissions import where
 from conversations.referral import Side
 from conversations.screen import Button, Screen, data, rows
@@ -119,7 +119,7 @@ def again(facts: Facts, reference: str) -> Done:
     """
     r = facts.referral(reference)
     if r is None or Side.SENDER not in r.sides or r.start_on is None:
-        return Done((after(facts, text(facts.lang, "referral-unknown")),))
+        return not_found(facts, "refer")
     asked = [
         o.receiver
         for o in facts.referrals
@@ -288,4 +288,4 @@ def after_referral(lang: str) -> tuple[tuple[Button, ...], ...]:
     return ((Button(text(lang, "menu-mine"), data="mine"), Button(text(lang, "menu-home"), data="menu")),)
 
 
-CONVERSATION = Conversation("refer", flow, finish, NOT_SENT, invited_only=True)
+CONVERSATION = Conversation("refer", flow, finish, NOT_SENT, needs="refer")

@@ -100,4 +100,4 @@ def _answer_done(result: AnswerQuestion | str, facts: Facts, subject: Mapping[st
 
 questions = shows("see-questions", _questions)
 
-CONVERSATION = Conversation("answerquestion", _answer, _answer_done, invited_only=True)
+CONVERSATION = Conversation("answerquestion", _answer, _answer_done, needs="answer-question")
