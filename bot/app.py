@@ -24,6 +24,7 @@ from bot.practice import municipality
 from bot.service import Service
 from bot.settings import Settings, Wrong
 from bot.store.database import open_database
+from bot.store.life import living
 from bot.watch import watch_knowledge
 from knowledge.holder import Known
 
@@ -40,8 +41,8 @@ log = structlog.get_logger(__name__)
 @asynccontextmanager
 async def running(settings: Settings, known: Known) -> AsyncIterator[Service]:
     """A service with its database and channels open. When it closes, what it started is done."""
-    async with open_database(settings) as database:
-        service = Service(settings, Clock(settings.timezone), database, known)
+    async with open_database(settings) as database, living(database.dsn) as process:
+        service = Service(settings, Clock(settings.timezone), database, known, process)
         service.channels["web"] = WebChat(database, service.clock)
         if settings.practice:
             async with database.pool.connection() as conn:

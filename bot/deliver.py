@@ -42,7 +42,7 @@ async def owed(service: "Service", channel: str, address: str) -> None:
             now = service.clock.now()
             if arrived is not None:
                 await screens.sent(conn, *arrived, now)
-            screen = await screens.claim(conn, channel, address, now)
+            screen = await screens.claim(conn, channel, address, now, service.process)
         if screen is None:
             return
         try:
@@ -90,7 +90,7 @@ async def _screen_failed(service: "Service", channel: str, screen: screens.Owed,
 async def notification(service: "Service", id: int) -> None:
     """Send this notification; on failure try again later, or pass on to the next channel or person."""
     async with service.database.pool.connection() as conn:
-        claimed = await notifications.claim(conn, id, service.clock.now())
+        claimed = await notifications.claim(conn, id, service.clock.now(), service.process)
         if claimed is None:
             return
         recipient = await notifications.recipient(conn, claimed)

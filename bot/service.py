@@ -32,6 +32,7 @@ class Service:
     clock: Clock
     database: Database
     known: Known
+    process: int | None = None  # its number among those that live; none: it sends alone
     channels: dict[str, Channel] = field(default_factory=dict)
     telegram: "Telegram | None" = None
     mail: "Mail | None" = None  # none: mail is off

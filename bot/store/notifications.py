@@ -9,10 +9,14 @@ from psycopg import AsyncConnection
 from psycopg.rows import class_row
 from psycopg.types.json import Jsonb
 
+from bot.store.life import GONE
+
 if TYPE_CHECKING:
     from bot.notify import Message
 
-LEASE = timedelta(seconds=30)  # so long one process has to send it before another may try
+# So long a process that lives has to send it before another may try; of one that is gone, another goes on at once.
+LEASE = timedelta(seconds=30)
+DUE = f"state in ('due', 'sending') and (due_at <= %(now)s or state = 'sending' and {GONE})"
 
 
 @dataclass(frozen=True)
@@ -189,22 +193,23 @@ async def promise(
 async def due(conn: AsyncConnection, now: datetime) -> list[int]:
     """Numbers of the notifications to send by now, also those whose sender crashed."""
     cursor = await conn.execute(
-        "select id from notification where state in ('due', 'sending') and due_at <= %s order by due_at, id limit 500",
-        (now,),
+        f"select id from notification where {DUE} order by due_at, id limit 500", {"now": now}
     )
     return [row[0] for row in await cursor.fetchall()]
 
 
-async def claim(conn: AsyncConnection, id: int, now: datetime) -> Notification | None:
-    """This notification, marked as being sent by this process; None if another has it or it is done.
+async def claim(
+    conn: AsyncConnection, id: int, now: datetime, process: int | None = None
+) -> Notification | None:
+    """This notification, marked as being sent by `process`; None if another has it or it is done.
 
     The attempt is recorded before it is made, so that a crash in between shows.
     """
     async with conn.cursor(row_factory=class_row(Notification)) as cursor:
         await cursor.execute(
-            f"""update notification set state = 'sending', attempts = attempts + 1, due_at = %s
-            where id = %s and state in ('due', 'sending') and due_at <= %s returning {COLUMNS}""",
-            (now + LEASE, id, now),
+            f"""update notification set state = 'sending', taken_by = %(process)s, attempts = attempts + 1,
+                due_at = %(until)s where id = %(id)s and {DUE} returning {COLUMNS}""",
+            {"until": now + LEASE, "now": now, "id": id, "process": process},
         )
         return await cursor.fetchone()
 

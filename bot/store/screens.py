@@ -9,10 +9,12 @@ from psycopg import AsyncConnection
 from psycopg.rows import class_row
 from psycopg.types.json import Jsonb
 
+from bot.store.life import GONE
 from conversations.screen import Button, Document, QrPicture, Screen
 
-# Whoever sends has so long before another process may try: what crashed in between is sent again.
+# So long a process that lives has to send it before another may try; of one that is gone, another goes on at once.
 LEASE = timedelta(seconds=10)
+DUE = f"(try_at <= %(now)s or {GONE})"
 
 
 @dataclass(frozen=True)
@@ -56,19 +58,21 @@ async def owe_again(conn: AsyncConnection, channel: str, update_id: int, now: da
     return tuple({row[0] for row in await cursor.fetchall()})
 
 
-async def claim(conn: AsyncConnection, channel: str, address: str, now: datetime) -> Owed | None:
-    """The oldest screen owed to this address, for this process to send now; None if there is none or it must wait.
+async def claim(
+    conn: AsyncConnection, channel: str, address: str, now: datetime, process: int | None = None
+) -> Owed | None:
+    """The oldest screen owed to this address, for `process` to send now; None if there is none or it must wait.
 
     A conditional update: two processes never claim the same row.
     """
     async with conn.cursor(row_factory=class_row(Owed)) as cursor:
         await cursor.execute(
-            """update screen set try_at = %(until)s, attempts = attempts + 1
-            where try_at <= %(now)s and id = (
+            f"""update screen set try_at = %(until)s, taken_by = %(process)s, attempts = attempts + 1
+            where {DUE} and id = (
                 select id from screen where channel = %(channel)s and address = %(address)s and owed
                 order by id limit 1)
             returning id, address, content, attempts""",
-            {"until": now + LEASE, "now": now, "channel": channel, "address": address},
+            {"until": now + LEASE, "now": now, "channel": channel, "address": address, "process": process},
         )
         return await cursor.fetchone()
 
@@ -76,7 +80,7 @@ async def claim(conn: AsyncConnection, channel: str, address: str, now: datetime
 async def addresses_due(conn: AsyncConnection, now: datetime) -> list[tuple[str, str]]:
     """Channel and address of everybody who is owed something by now."""
     cursor = await conn.execute(
-        "select distinct channel, address from screen where owed and try_at <= %s", (now,)
+        f"select distinct channel, address from screen where owed and {DUE}", {"now": now}
     )
     return [(row[0], row[1]) for row in await cursor.fetchall()]
 
@@ -93,7 +97,7 @@ async def undeliverable(conn: AsyncConnection, id: int, why: str) -> None:
 
 
 async def try_later(conn: AsyncConnection, id: int, at: datetime) -> None:
-    await conn.execute("update screen set try_at = %s where id = %s", (at, id))
+    await conn.execute("update screen set try_at = %s, taken_by = null where id = %s", (at, id))
 
 
 def to_json(screen: Screen) -> dict[str, Any]:

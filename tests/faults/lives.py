@@ -14,7 +14,6 @@ from itertools import count
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
-LEASE = 0.6  # seconds, in lives that are forked
 
 
 @dataclass
@@ -76,7 +75,6 @@ class Lives:
             "log": str(log or self.log),
             "point": point,
             "time": time,
-            "lease": LEASE,
         }
         self._writer.write(json.dumps(wanted).encode() + b"\n")
         return self._keep(Life(await started, code))

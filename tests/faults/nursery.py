@@ -15,7 +15,7 @@ import traceback
 from pathlib import Path
 from typing import Any, NoReturn
 
-from tests.faults.points import die_at, shorten_leases
+from tests.faults.points import die_at
 
 names: dict[int, int] = {}  # the test's name of each life, by process
 test: socket.socket
@@ -82,7 +82,6 @@ def live(wanted: dict[str, Any]) -> NoReturn:
     os.chdir(Path(wanted["log"]).parent)
     code = 70
     try:
-        shorten_leases(wanted["lease"])
         if wanted["point"]:
             die_at(wanted["point"], wanted["time"])
         from bot.cli import app

@@ -7,7 +7,6 @@ import importlib
 import os
 import signal
 from collections.abc import Callable
-from datetime import timedelta
 from typing import Any
 
 # name: (module, what stands there, whether the point lies before or after it, how often it is passed at most)
@@ -57,10 +56,3 @@ def _wrapped(act: Callable[..., Any], passing: Callable[[], None], where: str) -
         return result
 
     return wrapped
-
-
-def shorten_leases(seconds: float) -> None:
-    """What a killed process had begun is taken over sooner, so that hundreds of kills fit in a minute."""
-    from bot.store import notifications, screens
-
-    screens.LEASE = notifications.LEASE = timedelta(seconds=seconds)
