@@ -25,9 +25,10 @@ from conversations import (
 )
 from conversations.answer_referral import Later, OpenPage
 from conversations.conversation import Done
-from conversations.denied import not_found
+from conversations.denied import denied, not_found
 from conversations.facts import Facts
 from conversations.join import Join
+from conversations.permissions import may_at_all
 from conversations.screen import Screen
 from conversations.texts import text
 
@@ -59,6 +60,16 @@ def _known(show: Callable[[str, Facts, str], Screen]) -> Action:
     return act
 
 
+def _of(action: str, act: Action) -> Action:
+    """For whoever may do that anywhere, by the table of permissions."""
+
+    def checked(facts: Facts, *parts: str) -> Done:
+        return act(facts, *parts) if may_at_all(facts, action) else denied(facts, action)
+
+    checked.__signature__ = signature(act)  # type: ignore[attr-defined]
+    return checked
+
+
 def _of_own(act: Action) -> Action:
     """An action on a referral that this person may see."""
 
@@ -68,6 +79,12 @@ def _of_own(act: Action) -> Action:
         return act(facts, reference)
 
     return checked
+
+
+def _refer_to(facts: Facts, organisation: str) -> Done:
+    if organisation not in facts.organisations:
+        return denied(facts, "see-directory")
+    return Done(next=("refer", {"to": organisation}))
 
 
 def _start(facts: Facts, argument: str) -> Done:
@@ -96,20 +113,20 @@ ACTIONS: Mapping[str, Action] = {
     "attest": _begin("attest"),
     "tariff": _begin("tariff"),
     "refer": _begin("refer"),
-    "agreements": _screen(agreement.agreements),
+    "agreements": _of("see-agreements", _screen(agreement.agreements)),
     "agreement": agreement.one,
     "agreementnew": _begin("agreementnew"),
     "agreementyes": agreement.confirm,
     "agreementend": agreement.end,
-    "place": _screen(place.places),
+    "place": _of("see-directory", _screen(place.places)),
     "placenew": place.new,
     "placewish": _begin("placewish"),
     "placefamily": place.have_family,
     "placefilled": place.filled,
     "unmet": place.unmet,
-    "referto": lambda facts, organisation: Done(next=("refer", {"to": organisation})),
-    "mine": _screen(mine.mine),
-    "open": _screen(mine.waiting),
+    "referto": _refer_to,
+    "mine": _of("see-sent", _screen(mine.mine)),
+    "open": _of("see-received", _screen(mine.waiting)),
     "overdue": overdue.overdue,
     "look": mine.look,
     "show": mine.show,

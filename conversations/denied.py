@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from conversations.conversation import Done, Effect
 from conversations.facts import Facts
-from conversations.menu import after
+from conversations.menu import after, for_invited
 from conversations.texts import text
 
 
@@ -16,7 +16,9 @@ class Denied(Effect):
 
 
 def denied(facts: Facts, action: str) -> Done:
-    return Done((after(facts, text(facts.lang, "not-allowed")),), (Denied(action),))
+    """Who was not invited hears how to be."""
+    screen = after(facts, text(facts.lang, "not-allowed")) if facts.me.invited else for_invited(facts)
+    return Done((screen,), (Denied(action),))
 
 
 def not_found(facts: Facts, action: str, words: str = "referral-unknown") -> Done:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import TypeVar
 
 from conversations.conversation import Done
-from conversations.denied import denied
+from conversations.denied import denied, not_found
 from conversations.facts import Facts
 from conversations.menu import after
 from conversations.permissions import towns
@@ -60,8 +60,8 @@ def found(items: Sequence[Item], id: str) -> Item | None:
 
 
 def decided(facts: Facts) -> Done:
-    """Somebody else of the desk was first."""
-    return Done((after(facts, text(facts.lang, "desk-decided")),))
+    """Somebody else of the desk was first, or it never was theirs: as any stale button it is counted."""
+    return not_found(facts, "button", "desk-decided")
 
 
 def done(facts: Facts, name: str, /, **mentions: str | int) -> Screen:

@@ -119,9 +119,7 @@ class _Talk:
     def begin(self, name: str, subject: Mapping[str, str], filled: Mapping[str, str] = NOTHING) -> Reply:
         needs = CONVERSATIONS[name].needs
         if needs and not may_at_all(self.facts, needs):
-            no = denied(self.facts, needs)
-            screens = no.screens if self.facts.me.invited else (menu.for_invited(self.facts),)
-            return Reply(screens, self.open, no.effects)
+            return self.done(denied(self.facts, needs))
         begun = Open(self.next_number, name, subject, filled)
         shown = self._show(begun, self._replay(begun))
         kept = self.open if self.open and self.open.answers else None
@@ -188,7 +186,7 @@ class _Talk:
         try:
             turn = reply(self._flow(open), open.answers, open.shown, said, self.facts.now)
         except Invalid as invalid:
-            return self._again(self._why(invalid))
+            return self._invalid(invalid, forged=tapped)
         also = getattr(kind, "also", None)
         filled: Mapping[str, str] = also(said, self.facts.now) if also else {}
         answers = {k: v for k, v in {**turn.answers, **filled}.items() if not k.endswith(DRAFT)}
@@ -201,7 +199,7 @@ class _Talk:
         try:
             draft = kind.changed(before, said)
         except Invalid as invalid:
-            return self._again(self._why(invalid))
+            return self._invalid(invalid, forged=said[1:] not in {option.code for option in kind.options})
         opened = replace(open, answers={**open.answers, draft_key: draft})
         return self._show(opened, self._replay(opened, open.shown))
 
@@ -254,6 +252,11 @@ class _Talk:
         if self.open is None:
             return self.told(menu.after(self.facts, "\n\n".join(paragraphs)))
         return self._show(self.open, self._replay(self.open, self.open.shown), paragraphs)
+
+    def _invalid(self, invalid: Invalid, forged: bool) -> Reply:
+        """`forged`: no button that was made says so."""
+        again = self._again(self._why(invalid))
+        return replace(again, effects=(*again.effects, Denied("button"))) if forged else again
 
     def _why(self, invalid: Invalid) -> str:
         return text(self.facts.lang, invalid.text, **invalid.mentions)
