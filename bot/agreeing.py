@@ -16,6 +16,7 @@ from conversations.menu import after
 from conversations.permissions import where
 from conversations.screen import Screen
 from conversations.texts import text
+from conversations.timers import Terms
 
 if TYPE_CHECKING:
     from bot.service import Service
@@ -31,7 +32,7 @@ async def propose(
     mentions: dict[str, str | int] = {"one": facts.organisations[effect.one].name}
     message = _message("agreement-proposed", mentions, id)
     hear = await _people(conn, effect.other, facts.now)
-    await notify.tell(conn, f"agreement:{id}", hear, message, None, facts.now)
+    await notify.in_hours(conn, f"agreement:{id}", hear, message, None, facts.now, service.terms)
     return (after(facts, text(facts.lang, "agreement-sent", other=facts.organisations[effect.other].name)),)
 
 
@@ -47,7 +48,9 @@ async def confirm(
             "agreement-agreed", {"other": facts.organisations[partners[1]].name}, effect.agreement
         )
         hear = await _people(conn, partners[0], facts.now)
-        await notify.tell(conn, f"agreed:{effect.agreement}", hear, message, None, facts.now)
+        await notify.in_hours(
+            conn, f"agreed:{effect.agreement}", hear, message, None, facts.now, service.terms
+        )
     return ()
 
 
@@ -61,7 +64,9 @@ async def end(effect: End, conn: AsyncConnection, service: "Service", facts: Fac
         if organisation not in mine:
             message = _message("agreement-over", {"one": facts.organisations[mine[0]].name}, effect.agreement)
             hear = await _people(conn, organisation, facts.now)
-            await notify.tell(conn, f"agreement-over:{effect.agreement}", hear, message, None, facts.now)
+            await notify.in_hours(
+                conn, f"agreement-over:{effect.agreement}", hear, message, None, facts.now, service.terms
+            )
     return ()
 
 
@@ -71,7 +76,9 @@ async def ask_review(conn: AsyncConnection, now: datetime) -> None:
         for organisation in (one, other):
             message = _message("agreement-review", {}, id)
             hear = await _people(conn, organisation, now)
-            await notify.tell(conn, f"agreement-review:{id}:{now.year}", hear, message, None, now)
+            await notify.in_hours(
+                conn, f"agreement-review:{id}:{now.year}", hear, message, None, now, Terms()
+            )
 
 
 def _theirs(id: int, facts: Facts) -> bool:

@@ -1,5 +1,6 @@
 """The clock's steps carried out: each once, in one transaction with the date of the next one."""
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -8,12 +9,12 @@ import structlog
 from psycopg import AsyncConnection
 
 from bot import hearing, notify
-from bot.store import agreements, closing_days, questions, referrals
+from bot.store import agreements, closing_days, notifications, questions, referrals
 from bot.store.referrals import Row
 from conversations import chase, told
-from conversations.chase import STEPS, Case, Step, To
+from conversations.chase import STEPS, Case, Due, Step, To
 from conversations.referral import UNANSWERED
-from conversations.timers import Terms, answer_by
+from conversations.timers import answer_by, may_leave
 
 if TYPE_CHECKING:
     from bot.service import Service
@@ -72,21 +73,35 @@ async def step(conn: AsyncConnection, row: Row, service: "Service", now: datetim
     if row.next_step == "forget":
         await _forget(conn, row, now)
         return
-    this, terms = STEPS[row.next_step], service.terms
-    heard = {to: await _tell(conn, row, this, to, now, terms) for to in this.to}
-    if not any(heard.values()) and {To.DESK, To.DESK_ALL} & set(this.to):
-        service.alert("nobody-to-tell", referral=row.id)
+    this = STEPS[row.next_step]
+    await _tell_all(conn, row, this, _cause(row), service, now)
     await referrals.record(conn, row.id, this.name, None, None, row.where, row.where, now)
-    agreed = await agreements.terms(conn, row.sender, row.receiver, terms)
-    closed = await closing_days.closed(conn, row.receiver)
-    await referrals.next_due(conn, row.id, chase.following(this.name, case_of(row, now), agreed, closed))
+    terms = await agreements.terms(conn, row.sender, row.receiver, service.terms)
+    closed = await closing_days.both(conn, row.receiver, row.sender)
+    await referrals.next_due(conn, row.id, chase.following(this.name, case_of(row, now), terms, *closed))
 
 
-async def _tell(conn: AsyncConnection, row: Row, this: Step, to: To, now: datetime, terms: Terms) -> int:
-    people = await hearing.hearers(conn, row, to, now.date())
-    words, why = told.asked(this, to)
-    message = notify.about(row, this.name, words, told.SIDE[to], why=why)
-    return await notify.tell_of(conn, row, _cause(row), people, message, now, terms)
+async def _tell_all(
+    conn: AsyncConnection,
+    row: Row,
+    this: Step,
+    cause: str,
+    service: "Service",
+    now: datetime,
+    **mentions: str,
+) -> None:
+    """Tell whoever the step is for, each in words of their own. Asked each day, what did not leave yesterday, for they
+    are closed, is not told too."""
+    if this.then == this.name:
+        await notifications.supersede(conn, row.id, [this.name])
+    heard = 0
+    for to in this.to:
+        people = await hearing.hearers(conn, row, to, now.date())
+        words, why = told.asked(this, to)
+        message = notify.about(row, this.name, words, told.SIDE[to], why=why, **mentions)
+        heard += await notify.tell_of(conn, row, cause, people, message, now, service.terms)
+    if not heard and {To.DESK, To.DESK_ALL} & set(this.to):
+        service.alert("nobody-to-tell", referral=row.id)
 
 
 def _cause(row: Row) -> str:
@@ -98,8 +113,10 @@ def _cause(row: Row) -> str:
 
 
 async def count_again(conn: AsyncConnection, organisation: str, service: "Service", now: datetime) -> None:
-    """Its closing days are others: what waits there for a first answer is reminded of and hoped for on other days."""
+    """Its closing days are others: what waits there for a first answer is reminded of and hoped for on other days, and
+    what its people were about to be told leaves when they are open."""
     closed = await closing_days.closed(conn, organisation)
+    await closing_days.reschedule(conn, organisation, may_leave(now, False, service.terms, closed))
     for id in await referrals.unanswered_at(conn, organisation):
         row = await referrals.locked_by_id(conn, id)
         if row is None or row.where not in UNANSWERED or row.next_step is None:
@@ -131,16 +148,20 @@ async def _ask_again(service: "Service", id: int, referral: int, now: datetime) 
         if row is None or question is None:
             return
         this = STEPS[question.next_step]
-        for to in this.to:
-            people = await hearing.hearers(conn, row, to, now.date())
-            words, why = told.asked(this, to)
-            message = notify.about(
-                row, this.name, words, told.SIDE[to], why=why, who=question.who, asked=question.words
-            )
-            await notify.tell_of(conn, row, f"{this.name}:{row.id}:{id}", people, message, now, service.terms)
-        closed = await closing_days.closed(conn, row.receiver)
-        following = chase.following(this.name, case_of(row, now), service.terms, closed)
-        await questions.next_due(conn, id, following)
+        cause = f"{this.name}:{row.id}:{id}:{int(question.due_at.timestamp())}"
+        await _tell_all(conn, row, this, cause, service, now, who=question.who, asked=question.words)
+        assert this.then is not None
+        due = await question_due(conn, row, this.then, question.asked_at, now, service)
+        await questions.next_due(conn, id, due)
+
+
+async def question_due(
+    conn: AsyncConnection, row: Row, step: str, asked: datetime, now: datetime, service: "Service"
+) -> Due:
+    """When that step of a question's own clock comes: the pair's terms, from when it was asked."""
+    terms = await agreements.terms(conn, row.sender, row.receiver, service.terms)
+    closed = await closing_days.both(conn, row.receiver, row.sender)
+    return chase.due(step, replace(case_of(row, now), made=asked), terms, *closed)
 
 
 async def _forget(conn: AsyncConnection, row: Row, now: datetime) -> None:

@@ -10,7 +10,7 @@ from bot.store import agreements, asked, directory_facts, people, places, referr
 from bot.store.people import Person
 from conversations.facts import Facts, Me, Post, Referral
 from conversations.permissions import Reach, may, reach, sides, towns, where
-from conversations.referral import OPEN, Side
+from conversations.referral import OPEN, Side, State
 from conversations.staff import Staff
 from knowledge.holder import Known
 
@@ -77,16 +77,18 @@ async def visible(conn: AsyncConnection, facts: Facts) -> tuple[Referral, ...]:
     rows = await referrals.of_organisations(
         conn, me.organisations(), list(desks.values()), facts.now - CLOSED_SHOWN
     )
+    stuck = {row.family for row in rows if row.where in (State.REJECTED, State.FAILED)}
+    asked = await referrals.asked(conn, list(stuck)) if stuck else {}
     found = []
     for row in rows:
         its_desks = frozenset(d for d, municipality in desks.items() if municipality == row.municipality)
         on = sides(me.posts, row.sender, row.receiver, its_desks)
         if on:
-            found.append(_referral(row, on))
+            found.append(_referral(row, on, asked.get(row.family, ())))
     return tuple(found)
 
 
-def _referral(row: referrals.Row, on: frozenset[Side]) -> Referral:
+def _referral(row: referrals.Row, on: frozenset[Side], asked: tuple[str, ...]) -> Referral:
     return Referral(
         row.reference,
         row.where,
@@ -111,4 +113,7 @@ def _referral(row: referrals.Row, on: frozenset[Side]) -> Referral:
         row.has_details,
         row.delivery == "undeliverable",
         row.moved_by,
+        asked if Side.SENDER in on else (),
+        Side(row.question_of) if row.question_of else None,
+        row.question_due,
     )

@@ -13,8 +13,8 @@ from psycopg import AsyncConnection
 
 from bot import hearing, notify
 from bot.notify import Message
+from bot.store import closing_days, membership, referrals, setting
 from bot.store import desk as desk_store
-from bot.store import membership, referrals, setting
 from bot.store.notifications import Recipient
 from bot.store.referrals import Row
 from conversations.chase import MORNING
@@ -40,7 +40,8 @@ class List:
 
 
 async def tell(service: "Service") -> None:
-    """Promise today's lists, once for all processes together. With terms in hours or less there is no 'today'."""
+    """Promise today's lists, once for all processes together; none to who is closed. With terms in hours or less there
+    is no 'today'."""
     now = service.clock.now()
     if service.terms.elapsed:
         return
@@ -50,6 +51,8 @@ async def tell(service: "Service") -> None:
         if not await setting.advance(conn, LAST, now.date().isoformat()):
             return
         for one in (await _lists(conn, now)).values():
+            if (await closing_days.closed(conn, one.recipient.organisation))(now.date()):
+                continue
             mentions: Item = {"items": json.dumps(one.items[:MOST])}
             message = Message("morning", "told-morning", mentions, tuple(one.buttons[:MOST]))
             await notify.tell(conn, f"morning:{now.date()}", [one.recipient], message, None, now)

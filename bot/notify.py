@@ -7,7 +7,7 @@ from datetime import datetime
 from psycopg import AsyncConnection
 
 from bot import queue
-from bot.store import notifications
+from bot.store import closing_days, notifications
 from bot.store.notifications import Recipient
 from bot.store.referrals import Row
 from conversations import told
@@ -77,5 +77,27 @@ async def tell_of(
     now: datetime,
     terms: Terms,
 ) -> int:
-    """Tell of a referral: at once if it is urgent, else not before the next time that messages may leave."""
-    return await tell(conn, cause, recipients, message, row.id, now, may_leave(now, row.urgent, terms))
+    """Tell of a referral: at once if it is urgent, else when messages may leave."""
+    return await in_hours(conn, cause, recipients, message, row.id, now, terms, row.urgent)
+
+
+async def in_hours(
+    conn: AsyncConnection,
+    cause: str,
+    recipients: Sequence[Recipient],
+    message: Message,
+    referral: int | None,
+    now: datetime,
+    terms: Terms,
+    urgent: bool = False,
+) -> int:
+    """Tell each of them when messages may leave to where they work: not at night, in a weekend or on a closing day."""
+    new = 0
+    leaves = {
+        organisation: may_leave(now, urgent, terms, await closing_days.closed(conn, organisation))
+        for organisation in {recipient.organisation for recipient in recipients}
+    }
+    for recipient in recipients:
+        due = leaves[recipient.organisation]
+        new += await tell(conn, cause, [recipient], message, referral, now, due)
+    return new

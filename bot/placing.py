@@ -1,47 +1,78 @@
 """Free places carried out. Nobody gets more than one message a day about places or families without one."""
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from psycopg import AsyncConnection
 
-from bot import notify
+from bot import hearing, notify
 from bot.notify import Message
 from bot.refusals import refuse
-from bot.store import notifications, places, referrals
+from bot.store import closing_days, membership, notifications, places, referrals
 from bot.store.notifications import Recipient
 from conversations import place as talk
 from conversations.facts import Facts
+from conversations.fitting import fits, months_then
 from conversations.menu import after
 from conversations.permissions import where
 from conversations.place import Announce, Filled, Interest, Unmet, Wish
-from conversations.referral import State
-from conversations.screen import Screen
+from conversations.referral import UNMET, Side, State
+from conversations.screen import Button, Screen, data, rows
 from conversations.texts import text
+from conversations.timers import Terms, may_leave
 
 if TYPE_CHECKING:
     from bot.service import Service
 
-SEARCHING = frozenset({State.WAITING, State.SENT, State.SEEN, State.REJECTED})
 LOOK = (("told-button-places", "place"),)
+MOST_SHOWN = 9  # of its own waiting list
+MOST_DAYS = 14  # that a family without a place waits for a day on which nothing else was told
 
 
 async def announce(
     effect: Announce, conn: AsyncConnection, service: "Service", facts: Facts
 ) -> tuple[Screen, ...]:
-    """Record it; referrers with a family that fits, and those who want to hear, are told: once a day."""
+    """Record it; referrers with a family that fits, and those who want to hear, are told: once a day. The centre sees
+    who of its own waiting list fits."""
     if effect.organisation not in where(facts, "announce-place"):
         return refuse(facts, "announce-place")
     await places.announce(conn, effect, facts.me.id, facts.now)
     centre = facts.organisations[effect.organisation]
-    hear = await places.who_wants(conn, centre.municipality, *effect.ages, ["referrer", "desk"])
-    for row in await referrals.of_organisations(conn, [], [centre.municipality], facts.now):
-        if row.where in SEARCHING and row.referrer and talk.fits(effect.ages, row.children):
-            hear += await notifications.one(conn, row.referrer, row.sender, facts.today)
+    roles = talk.HEAR_OF_PLACES
+    hear = await places.who_wants(conn, centre.municipality, *effect.ages, roles, effect.groups)
+    for row in await _searching(effect, centre.municipality, conn, facts):
+        hear += await hearing.side(conn, row, Side.SENDER, facts.today)
     message = Message("place", "told-place", {"centre": centre.name}, LOOK)
-    told = await _once_a_day(conn, hear, message, facts.now)
-    return (after(facts, text(facts.lang, "place-announced", count=told)),)
+    told = await _once_a_day(conn, hear, message, facts.now, service.terms)
+    return (after(facts, text(facts.lang, "place-announced", count=told)), *_own_waiting_list(effect, facts))
+
+
+async def _searching(
+    effect: Announce, municipality: str, conn: AsyncConnection, facts: Facts
+) -> list[referrals.Row]:
+    """One referral of each referrer with a family that looks for such a place."""
+    found = {
+        (row.referrer, row.sender): row
+        for row in await referrals.searching(conn, municipality)
+        if fits(effect.ages, row.children, row.created_at.date(), effect.start)
+    }
+    return list(found.values())
+
+
+def _own_waiting_list(effect: Announce, facts: Facts) -> tuple[Screen, ...]:
+    found = [
+        r.reference
+        for r in facts.referrals
+        if r.state is State.WAITING
+        and r.receiver == effect.organisation
+        and fits(effect.ages, r.children, r.made.date(), effect.start)
+    ]
+    if not found:
+        return ()
+    buttons = [Button(reference, data=data("look", reference)) for reference in found[:MOST_SHOWN]]
+    words = text(facts.lang, "place-waiting-fits", references=", ".join(found[:MOST_SHOWN]))
+    return (Screen(words, rows(buttons, 3)),)
 
 
 async def interest(
@@ -56,7 +87,8 @@ async def interest(
     centre = await notifications.with_role(
         conn, found.organisation, facts.today, "contact"
     ) or await notifications.mailbox(conn, found.organisation)
-    await notify.tell(conn, f"place-family:{effect.place}:{facts.me.id}", centre, message, None, facts.now)
+    cause = f"place-family:{effect.place}:{facts.me.id}"
+    await notify.in_hours(conn, cause, centre, message, None, facts.now, service.terms)
     return (
         Screen(text(facts.lang, "place-family-noted", name=facts.organisations[found.organisation].name)),
     )
@@ -72,32 +104,38 @@ async def filled(
     centre = await places.fill(conn, effect.place, facts.now)
     if centre is None:
         return (after(facts, text(facts.lang, "place-gone")),)
-    await _tell_gone(conn, effect.place, facts.organisations[centre].name, facts.now)
+    await _tell_gone(conn, effect.place, facts.organisations[centre].name, facts.now, service.terms)
     return (after(facts, text(facts.lang, "place-filled-done")),)
 
 
 async def wish(effect: Wish, conn: AsyncConnection, service: "Service", facts: Facts) -> tuple[Screen, ...]:
-    await places.set_wish(conn, facts.me.id, list(facts.municipalities), effect.ages, facts.now)
+    towns = [town for town in effect.municipalities if town in facts.municipalities]
+    await places.set_wish(conn, facts.me.id, towns, effect.ages, effect.groups, facts.now)
     return (after(facts, text(facts.lang, "place-wish-noted" if effect.ages else "place-wish-stopped")),)
 
 
 async def unmet(effect: Unmet, conn: AsyncConnection, service: "Service", facts: Facts) -> tuple[Screen, ...]:
-    """Centres that want to hear of families without a place do: the ages, and who to answer to."""
+    """Centres that want to hear of families without a place do, unless this one was referred to them or told before:
+    the ages, and who to answer to."""
     row = await referrals.locked(conn, effect.reference)
-    if row is None or not row.children:
-        return ()
-    months = [0 if age == "unborn" else int(age) for age in row.children.split(",")]
-    hear = await places.who_wants(conn, row.municipality, min(months), max(months), ["contact", "deputy"])
+    if row is None or row.where not in UNMET or not row.children:
+        return (after(facts, text(facts.lang, "place-unmet-not", reference=effect.reference)),)
+    hear: list[Recipient] = []
+    for age in months_then(row.children, row.created_at.date(), row.start_on or facts.today):
+        hear += await places.who_wants(conn, row.municipality, age, age, ("contact", "deputy"))
+    asked = (await referrals.asked(conn, [row.family]))[row.family]
+    knows = await places.told_of_need(conn, row.family)
+    hear = [r for r in hear if r.organisation not in asked and r.person not in knows]
     sender = facts.organisations[row.sender]
     mentions: dict[str, str | int] = {
         "sender": sender.name,
         "phone": sender.phone or sender.mail or "-",
         "ages": row.children,
+        "family": row.family,
     }
-    await _once_a_day(
-        conn, hear, Message("need", "told-need", mentions, (("told-button-announce", "placenew"),)), facts.now
-    )
-    return ()
+    message = Message("need", "told-need", mentions, (("told-button-announce", "placenew"),))
+    count = await _once_a_day(conn, hear, message, facts.now, service.terms, MOST_DAYS)
+    return (after(facts, text(facts.lang, "place-unmet-told", count=count)),)
 
 
 async def tell_expired(conn: AsyncConnection, now: datetime) -> None:
@@ -105,22 +143,34 @@ async def tell_expired(conn: AsyncConnection, now: datetime) -> None:
     for place, centre in await places.expired(conn, now.date(), now):
         cursor = await conn.execute("select name from organisation where id = %s", (centre,))
         row = await cursor.fetchone()
-        await _tell_gone(conn, place, row[0] if row else centre, now)
+        await _tell_gone(conn, place, row[0] if row else centre, now, Terms())
 
 
-async def _tell_gone(conn: AsyncConnection, place: int, centre: str, now: datetime) -> None:
+async def _tell_gone(conn: AsyncConnection, place: int, centre: str, now: datetime, terms: Terms) -> None:
     message = Message("place-gone", "told-place-gone", {"centre": centre}, LOOK)
     for person in await places.who_asked(conn, place):
-        cursor = await conn.execute(
-            "select organisation from membership where person = %s limit 1", (person,)
-        )
-        if row := await cursor.fetchone():
-            hear = await notifications.one(conn, person, row[0], now.date())
-            await notify.tell(conn, f"place-gone:{place}", hear, message, None, now)
+        hear = await membership.person(conn, person)
+        await notify.in_hours(conn, f"place-gone:{place}", hear, message, None, now, terms)
 
 
 async def _once_a_day(
-    conn: AsyncConnection, hear: Sequence[Recipient], message: Message, now: datetime
+    conn: AsyncConnection,
+    hear: Sequence[Recipient],
+    message: Message,
+    now: datetime,
+    terms: Terms,
+    days: int = 1,
 ) -> int:
-    """The day's first is told; later ones stand in the list that it leads to."""
-    return await notify.tell(conn, f"places-of:{now.date()}", hear, message, None, now)
+    """The day's first is told. Later ones stand in the list that it leads to, or are told on the first of so many
+    `days` that is free. How many hear it."""
+    told = 0
+    for recipient in {r.key: r for r in hear}.values():
+        closed = await closing_days.closed(conn, recipient.organisation)
+        leaves = may_leave(now, False, terms, closed)
+        for _ in range(days):
+            cause = f"places-of:{leaves.date()}"
+            if await notify.tell(conn, cause, [recipient], message, None, now, leaves):
+                told += 1
+                break
+            leaves = may_leave(leaves + timedelta(days=1), False, terms, closed)
+    return told

@@ -1,7 +1,7 @@
 """Referrals carried out: made, moved, told to both sides. First answer wins: the request is locked, the move checked
 again."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
@@ -11,7 +11,7 @@ from psycopg import AsyncConnection
 from bot import chasing, hearing, notify, undelivered
 from bot.reference import new_reference
 from bot.refusals import count, not_there, refuse
-from bot.store import agreements, closing_days, notifications, questions, referrals
+from bot.store import agreements, closing_days, notifications, places, questions, referrals
 from bot.store.notifications import Recipient
 from bot.store.referrals import Row
 from conversations import chase, mine, timers
@@ -45,18 +45,25 @@ async def refer(
         return refuse(facts, "refer")
     now, wish = facts.now, effect.wish
     municipality = facts.organisations[effect.sender].municipality
-    request = await referrals.request(conn, municipality, effect.sender, facts.me.id, wish, effect.way, now)
+    before = await referrals.locked(conn, effect.follows) if effect.follows else None
+    if before is not None and Side.SENDER not in _sides(before, facts):
+        return not_there(facts, "see-sent")
+    if before is not None and before.where not in (State.REJECTED, State.FAILED):  # withdrawn in the meantime
+        return (after(facts, refused("move-too-late", before, facts.lang)),)
+    if before is not None:
+        await _followed(before, conn, service, facts)
+    family, person = before.family if before else None, facts.me.id
+    request = await referrals.request(
+        conn, municipality, effect.sender, person, wish, effect.way, family, now
+    )
     state = State.HANDED if effect.way == "A" else State.SENT
-    follows = facts.referral(effect.follows) if effect.follows else None
-    if follows is not None and Side.SENDER in follows.sides:
-        await _followed(follows.reference, conn, service, facts)
     made: list[tuple[str, str]] = []
     answers: list[date] = []
     for receiver in effect.to:
         terms = await agreements.terms(conn, effect.sender, receiver, service.terms)
-        closed = await closing_days.closed(conn, receiver)
-        due = chase.first(Case(state, now, now, wish.urgent), terms, closed)
-        answer_by = timers.answer_by(now, wish.urgent, terms, closed) if state is State.SENT else None
+        closed = await closing_days.both(conn, receiver, effect.sender)
+        due = chase.first(Case(state, now, now, wish.urgent), terms, *closed)
+        answer_by = timers.answer_by(now, wish.urgent, terms, closed[0]) if state is State.SENT else None
         answers += [answer_by.date()] if answer_by else []
         id = None
         while id is None:
@@ -73,10 +80,9 @@ async def refer(
     return refer_conversation.sent(effect, made, max(answers, default=None), facts)
 
 
-async def _followed(reference: str, conn: AsyncConnection, service: "Service", facts: Facts) -> None:
+async def _followed(row: Row, conn: AsyncConnection, service: "Service", facts: Facts) -> None:
     """'What now?' is answered: the parent said yes to another centre."""
-    row = await referrals.locked(conn, reference)
-    if row is not None and row.where in CLOSED and row.next_step is not None:
+    if row.next_step is not None:
         await notifications.supersede(conn, row.id, ASKED)
         case = chasing.case_of(row, facts.now)
         await referrals.next_due(conn, row.id, chase.due("forget", case, service.terms))
@@ -123,23 +129,25 @@ def refused(why: str, row: Row, lang: str) -> str:
 async def _make(
     effect: MakeMove, found: Move, row: Row, conn: AsyncConnection, service: "Service", facts: Facts
 ) -> None:
-    others = [r for r in await referrals.of_request(conn, row.request) if r.id != row.id]
-    open_others = [r for r in others if r.where in OPEN]
-    await _moved(effect, found, row, bool(open_others), conn, service, facts)
+    others = [r for r in await referrals.of_family(conn, row.family) if r.id != row.id]
+    await _moved(effect, found, row, any(r.where in OPEN for r in others), conn, service, facts)
     if effect.threshold:
         await referrals.count_threshold(conn, row.municipality, effect.threshold, facts.today)
     along = MOVES["elsewhere"] if found.to is State.ENROLLED else found if found.erases else None
     if along is None:
         return
-    for other in open_others:
-        if other.where in along.start:
-            await _moved(replace(effect, move=along.name), along, other, False, conn, service, facts)
+    await places.no_longer_needed(conn, row.family)
+    if found.to is State.MISTAKE:  # what was asked before it stands
+        others = [r for r in others if r.request == row.request]
     for other in others:
-        if other.where in CLOSED and other.next_step not in (None, "forget"):  # 'what now' is answered
+        if other.where in OPEN and other.where in along.start:
+            await _moved(replace(effect, move=along.name), along, other, False, conn, service, facts)
+        elif other.where in CLOSED and other.next_step not in (None, "forget"):  # 'what now' is answered
             case = chasing.case_of(other, facts.now)
             await referrals.next_due(conn, other.id, chase.due("forget", case, service.terms))
     if found.erases:
-        await referrals.erase_family(conn, row.request, facts.now)
+        for request in {row.request, *(r.request for r in others)}:
+            await referrals.erase_family(conn, request, facts.now)
 
 
 async def _moved(
@@ -159,8 +167,8 @@ async def _moved(
     closed_at = now if to in CLOSED and row.closed_at is None else row.closed_at
     case = Case(to, row.created_at, now, row.urgent, call_by, appointment, closed_at, settled)
     terms = await agreements.terms(conn, row.sender, row.receiver, service.terms)
-    closed = await closing_days.closed(conn, row.receiver)
-    due = chase.due(found.then, case, terms, closed) if found.then else chase.first(case, terms, closed)
+    closed = await closing_days.both(conn, row.receiver, row.sender)
+    due = chase.due(found.then, case, terms, *closed) if found.then else chase.first(case, terms, *closed)
     if to is State.SEEN and row.next_step and row.due_at:  # the same clock goes on
         due = chase.Due(row.next_step, row.due_at)
     on = _sides(row, facts)
@@ -280,23 +288,39 @@ async def ask_other(
     on = _sides(row, facts) if row else frozenset()
     if row is None or not on or row.where is State.HANDED:
         return not_there(facts, "see-sent")
-    other = Side.RECEIVER if Side.SENDER in on else Side.SENDER
-    people = await hearing.side(conn, row, other, facts.today)
-    if other is Side.RECEIVER and row.handled_by:
-        people += await notifications.one(conn, row.handled_by, row.receiver, facts.today)
-    people = [r for r in {r.key: r for r in people}.values() if r.person != facts.me.id]
+    by = _speaks_for(row, on)
+    other = Side.RECEIVER if by is Side.SENDER else Side.SENDER
+    askers = await questions.answered(conn, row.id, by)
+    people = await _other_people(row, other, askers, conn, facts)
     acting = _acting(row, on, facts)
-    answers = await questions.answered(conn, row.id, Side.SENDER if other is Side.RECEIVER else Side.RECEIVER)
-    told_as = "answer" if answers else "question"
+    told_as = "answer" if askers else "question"
     message = notify.about(row, "question", told_as, other, words=effect.words, who=_who(acting, facts))
     cause = f"question:{row.id}:{facts.me.id}:{int(facts.now.timestamp() * 1000)}"
     if not await notify.tell_of(conn, row, cause, people, message, facts.now, service.terms):
         return (after(facts, text(facts.lang, "askother-nobody", **_phone(row, other))),)
-    if row.where in OPEN and not answers:
-        closed = await closing_days.closed(conn, row.receiver)
-        due = chase.due(chase.QUESTION[other], chasing.case_of(row, facts.now), service.terms, closed)
-        await questions.ask(conn, row.id, other, _who(acting, facts), effect.words, facts.now, due)
+    if row.where in OPEN and not askers:
+        due = await chasing.question_due(conn, row, chase.QUESTION[other], facts.now, facts.now, service)
+        asker, who = facts.me.id or None, _who(acting, facts)
+        await questions.ask(conn, row.id, other, asker, who, effect.words, facts.now, due)
     return (after(facts, text(facts.lang, "askother-sent", reference=row.reference)),)
+
+
+def _speaks_for(row: Row, on: frozenset[Side]) -> Side:
+    """The side that somebody on these sides speaks for; the desk: for whoever owes an answer."""
+    if Side.SENDER in on or (on == {Side.DESK} and row.question_of == Side.SENDER.value):
+        return Side.SENDER
+    return Side.RECEIVER
+
+
+async def _other_people(
+    row: Row, side: Side, askers: Sequence[int | None], conn: AsyncConnection, facts: Facts
+) -> list[Recipient]:
+    """Who hears a question or an answer there: who is first in line, who handles it, and who had asked."""
+    organisation = row.receiver if side is Side.RECEIVER else row.sender
+    people = await hearing.side(conn, row, side, facts.today)
+    for person in {*askers, row.handled_by if side is Side.RECEIVER else None} - {None}:
+        people += await notifications.one(conn, person, organisation, facts.today)  # type: ignore[arg-type]
+    return [r for r in {r.key: r for r in people}.values() if r.person != facts.me.id]
 
 
 def _phone(row: Row, side: Side) -> dict[str, str]:
@@ -315,5 +339,8 @@ async def later(effect: Later, conn: AsyncConnection, service: "Service", facts:
     me = me or await notifications.mailbox(conn, acting)
     cause = f"later:{row.id}:{facts.me.id}:{int(facts.now.timestamp())}"
     message = notify.about(row, "later", "ask-remind", Side.RECEIVER)
-    await notify.tell(conn, cause, me, message, row.id, facts.now, elapse(facts.now, LATER))
-    return (after(facts, text(facts.lang, "referral-later-done", reference=row.reference)),)
+    soon = elapse(facts.now, LATER)
+    at = timers.may_leave(soon, row.urgent, service.terms, await closing_days.closed(conn, acting))
+    await notify.tell(conn, cause, me, message, row.id, facts.now, at)
+    when = mine.moment(at, facts.lang) if at != soon else "soon"
+    return (after(facts, text(facts.lang, "referral-later-done", reference=row.reference, when=when)),)

@@ -123,7 +123,7 @@ def _eve(case: Case, terms: Terms, closed: Closed) -> datetime:
     """Eight o'clock on the day before the appointment, on the last working day before it if that is none."""
     assert case.appointment is not None
     day = case.appointment.astimezone(case.now.tzinfo).date()
-    before = day - timedelta(days=1) if terms.elapsed else working_day_before(day)
+    before = day - timedelta(days=1) if terms.elapsed else working_day_before(day, closed)
     return at(before, MORNING.replace(tzinfo=case.now.tzinfo))
 
 
@@ -181,12 +181,13 @@ def _steps() -> tuple[Step, ...]:
         Step("waiting", "waiting", (contact,), _calendar("waiting"), "waiting-deputy"),
         Step("waiting-deputy", "waiting", (deputy,), remind, "waiting-desk"),
         Step("waiting-desk", "waiting", (desk,), remind, "waiting"),
-        # A question about it that gets no answer: asked of the sender, or of who was asked.
-        Step("question-referrer", "question", (referrer,), remind, "question-colleague"),
-        Step("question-colleague", "question", (colleague,), remind, "question-desk"),
-        Step("question-contact", "question", (contact,), remind, "question-deputy"),
-        Step("question-deputy", "question", (deputy,), remind, "question-desk"),
-        Step("question-desk", "question", (desk,), remind, None),
+        # A question about it that gets no answer, of the sender or of who was asked: it has a clock of its own.
+        Step("question-referrer", "question", (referrer,), _unanswered("remind"), "question-colleague"),
+        Step("question-colleague", "question", (colleague,), _unanswered("deputy"), "question-desk"),
+        Step("question-contact", "question", (contact,), _unanswered("remind"), "question-deputy"),
+        Step("question-deputy", "question", (deputy,), _unanswered("deputy"), "question-desk"),
+        Step("question-desk", "question", (desk,), _unanswered("desk"), "question-desk-all"),
+        Step("question-desk-all", "question", (everyone,), _each(DAY), "question-desk-all"),
         # 'No place' or 'did not work out': what now? Then it is over.
         Step("what-now", "what-now", (referrer,), remind, "what-now-colleague"),
         Step("what-now-colleague", "what-now", (colleague,), remind, "what-now-desk"),
@@ -219,31 +220,36 @@ QUESTION: Mapping[Side, str] = {
 }  # first, by who was asked
 
 
-def first(case: Case, terms: Terms, closed: Closed = never) -> Due:
+def first(case: Case, terms: Terms, closed: Closed = never, sender_closed: Closed = never) -> Due:
     """What the clock does first in this state."""
     if case.settled and case.state in CLOSED:
-        return due("forget", case, terms, closed)
-    step = due(FIRST[case.state], case, terms, closed)
+        return due("forget", case, terms)
+    step = due(FIRST[case.state], case, terms, closed, sender_closed)
     if step.step == "eve" and step.at <= case.now:  # made on the eve itself: both know of it already
         return due("came", case, terms, closed)
     return step
 
 
-def due(step: str, case: Case, terms: Terms, closed: Closed = never) -> Due:
-    """That step, at its time. `closed`: the closing days of who was asked, for what is asked there."""
+def due(step: str, case: Case, terms: Terms, closed: Closed = never, sender_closed: Closed = never) -> Due:
+    """That step, at its time. `closed`: the closing days of who was asked, `sender_closed`: of who refers; what is
+    asked there waits for them."""
     its = STEPS[step]
-    return Due(step, its.when(case, terms, never if _is_elsewhere(its) else closed))
+    return Due(step, its.when(case, terms, _closing(its, closed, sender_closed)))
 
 
-def _is_elsewhere(step: Step) -> bool:
-    """Whether it is a matter of the sender, or of the whole desk by now."""
-    return step.asks in OF_SENDER or set(step.to) <= {To.REFERRER, To.COLLEAGUE, To.DESK_ALL}
+def _closing(step: Step, receiver: Closed, sender: Closed) -> Closed:
+    """Whose closing days count for it; nobody's once it is a matter of the whole desk."""
+    if step.asks in OF_SENDER or set(step.to) <= {To.REFERRER, To.COLLEAGUE}:
+        return sender
+    return never if set(step.to) == {To.DESK_ALL} else receiver
 
 
-def following(step: str, case: Case, terms: Terms, closed: Closed = never) -> Due | None:
+def following(
+    step: str, case: Case, terms: Terms, closed: Closed = never, sender_closed: Closed = never
+) -> Due | None:
     """What the clock does after that step, if nobody moves the referral; None when it is over."""
     then = STEPS[step].then
-    return due(then, case, terms, closed) if then else None
+    return due(then, case, terms, closed, sender_closed) if then else None
 
 
 def anchor(state: State, made: datetime, since: datetime) -> datetime:

@@ -121,6 +121,9 @@ class Referral:
     has_page_details: bool  # phone number, care need or remark, to be read on the page
     undeliverable: bool
     moved_by: str = ""  # first name of who moved it last
+    asked: tuple[str, ...] = ()  # organisations that this family was referred to, while another may be asked
+    question_of: Side | None = None  # who owes an answer to a question
+    question_due: datetime | None = None  # and when it is asked again
 
 
 @dataclass(frozen=True)

@@ -16,7 +16,7 @@ from conversations.kinds.language import language_name
 from conversations.kinds.week import Week
 from conversations.menu import after
 from conversations.overdue import overdue_since
-from conversations.referral import OPEN, UNANSWERED, Side, State, possible
+from conversations.referral import OPEN, UNANSWERED, UNMET, Side, State, possible
 from conversations.screen import Button, Screen, data, rows
 from conversations.texts import Html, text
 
@@ -138,6 +138,10 @@ def detail(r: Referral, facts: Facts) -> Screen:
         lines.append(text(lang, "referral-reason", reason=text(lang, f"refusal-{r.reason}")))
     if Side.RECEIVER not in r.sides and not r.undeliverable and overdue_since(r, facts.now):
         lines.append(text(lang, "referral-overdue", phone=facts.organisations[r.receiver].phone or "-"))
+    if r.question_of and r.question_due:
+        owes = r.sender if r.question_of is Side.SENDER else r.receiver
+        when = Day(facts.today).shown(r.question_due.date().isoformat(), lang)
+        lines.append(text(lang, "referral-question-open", name=facts.organisations[owes].name, when=when))
     if r.undeliverable:
         lines.append(text(lang, "referral-undeliverable", phone=facts.organisations[r.receiver].phone or "-"))
     lines.append(
@@ -191,6 +195,8 @@ def _moves(r: Referral, facts: Facts) -> tuple[tuple[Button, ...], ...]:
             other.append(Button(text(lang, "referral-later"), data=data("later", r.reference)))
     if r.state in (State.REJECTED, State.FAILED) and Side.SENDER in r.sides:
         other.append(Button(text(lang, "referral-next-centre"), data=data("again", r.reference)))
+    if r.state in UNMET and Side.SENDER in r.sides:
+        other.append(Button(text(lang, "told-button-unmet"), data=data("unmet", r.reference)))
     if Side.SENDER in r.sides and r.state in OPEN:
         other.append(Button(text(lang, "refer-note"), data=data("note", r.reference)))
     if facts.page_reachable and (r.has_page_details or Side.SENDER in r.sides) and r.state in OPEN:

@@ -15,7 +15,7 @@ from conversations.facts import Facts, Place
 from conversations.kinds import Choice, Day, Several, Summary, Week, WholeNumber
 from conversations.menu import after
 from conversations.permissions import where
-from conversations.referral import SENDING
+from conversations.referral import SENDING, UNMET
 from conversations.screen import Button, Screen, data, rows
 from conversations.texts import Html, text
 
@@ -26,6 +26,7 @@ AGES: Mapping[str, tuple[int, int]] = {
     "school": (30, 144),
 }
 GROUPS = ("work", "alone", "low-income", "foster", "sibling", "vulnerable")
+HEAR_OF_PLACES = ("referrer", "desk")  # the others hear of families without a place
 LONGEST = 60  # days that an announcement stands
 
 
@@ -62,9 +63,12 @@ class Filled(Effect):
 
 @dataclass(frozen=True)
 class Wish(Effect):
-    """Hear of places (a referrer) or of families without one (a centre) for these ages; None: no longer."""
+    """Hear of places (a referrer) or of families without one (a centre) in these municipalities, for these ages (None:
+    no longer) and, of places, for these priority groups (none: for all)."""
 
+    municipalities: tuple[str, ...]
     ages: tuple[int, int] | None
+    groups: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -95,15 +99,7 @@ def announce_flow(facts: Facts, subject: Mapping[str, str]) -> Flow[Announce | N
     start = yield from ask(
         "start", "place-start", Day(facts.today, options=(Option("nu", "refer-start-now"),))
     )
-    groups = yield from ask(
-        "groups",
-        "place-groups",
-        Several(
-            (*(Option(name, f"place-group-{name}") for name in GROUPS), Option("none", "place-group-none")),
-            len(GROUPS),
-            alone=frozenset({"none"}),
-        ),
-    )
+    groups = yield from ask("groups", "place-groups", _groups("none", "place-group-none"))
     until_options = tuple(
         Option((facts.today + timedelta(days=n)).isoformat(), "place-until-days", mentions={"days": n})
         for n in (7, 14, 30)
@@ -133,9 +129,22 @@ def finish(result: Effect | None, facts: Facts, subject: Mapping[str, str]) -> D
 
 
 def wish_flow(facts: Facts, subject: Mapping[str, str]) -> Flow[Wish]:
+    towns = tuple(facts.municipalities)
+    if len(towns) > 1:
+        names = tuple(Option(id, name, literal=True) for id, name in facts.municipalities.items())
+        towns = yield from ask("towns", "place-wish-towns", Several(names, len(names)))
     options = (*(Option(name, f"place-ages-{name}") for name in AGES), Option("off", "place-wish-off"))
     ages = yield from ask("ages", "place-wish", Choice(options))
-    return Wish(AGES.get(ages))
+    if ages == "off" or not facts.me.organisations(*HEAR_OF_PLACES):
+        return Wish(towns, AGES.get(ages))
+    groups = yield from ask("groups", "place-wish-groups", _groups("any", "place-wish-any-group"))
+    return Wish(towns, AGES[ages], tuple(g for g in groups if g != "any"))
+
+
+def _groups(none: str, label: str) -> Several:
+    """Some of the priority groups, or what stands for none in particular."""
+    options = (*(Option(name, f"place-group-{name}") for name in GROUPS), Option(none, label))
+    return Several(options, len(GROUPS), alone=frozenset({none}))
 
 
 def places(facts: Facts) -> Screen:
@@ -181,13 +190,9 @@ def unmet(facts: Facts, reference: str) -> Done:
     r = facts.referral(reference)
     if r is None or not r.sides & SENDING:
         return not_found(facts, "see-sent")
-    return Done((after(facts, text(facts.lang, "place-unmet-told")),), (Unmet(reference),))
-
-
-def fits(place: tuple[int, int], children: str) -> bool:
-    """Whether one of the children has the age that the place is for; a child to come fits a place for babies."""
-    ages = [-1 if age == "unborn" else int(age) for age in children.split(",") if age]
-    return any(place[0] <= max(age, 0) <= place[1] for age in ages)
+    if r.state not in UNMET:
+        return Done((after(facts, text(facts.lang, "place-unmet-not", reference=reference)),))
+    return Done(effects=(Unmet(reference),))
 
 
 def _words(place: Place, facts: Facts) -> str:

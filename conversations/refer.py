@@ -3,7 +3,7 @@
 Least data: no names of parents or children, and no phone number, care need or remark in the chat.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -11,6 +11,7 @@ from conversations.conversation import NOT_SENT, Conversation, Done, Effect
 from conversations.denied import not_found
 from conversations.engine import Flow, Option, ask
 from conversations.facts import Facts, Organisation
+from conversations.fitting import next_centres, reason
 from conversations.kinds import Ages, Choice, Day, HomeLanguage, Several, Summary, Told, Week, yes_no
 from conversations.kinds.language import language_name
 from conversations.kinds.told import STEPS
@@ -115,16 +116,15 @@ def flow(facts: Facts, subject: Mapping[str, str]) -> Flow[Referred | Outcome]:
 def again(facts: Facts, reference: str) -> Done:
     """The next centre after 'no place' or 'did not work out': a new, linked referral with what is known filled in.
 
-    The parent is asked for a new yes; centres that were asked before are not offered.
+    The parent is asked for a new yes; whoever was asked before, however long ago, is not offered.
     """
     r = facts.referral(reference)
     if r is None or Side.SENDER not in r.sides or r.start_on is None:
         return not_found(facts, "refer")
-    asked = [
-        o.receiver
-        for o in facts.referrals
-        if (o.made, o.sender, o.children) == (r.made, r.sender, r.children)
-    ]
+    if not next_centres(r, r.asked, facts) and not _services(facts, r.sender, r.asked):
+        button = Button(text(facts.lang, "told-button-unmet"), data=data("unmet", reference))
+        screen = Screen(text(facts.lang, "refer-all-asked", reference=reference), ((button,),))
+        return Done((screen,))
     filled = {
         "from": r.sender,
         "told": STEPS,
@@ -136,7 +136,7 @@ def again(facts: Facts, reference: str) -> Done:
         "priority": r.priority,
         "way": r.way,
     }
-    return Done(next=("refer", {"follows": reference, "not": ",".join(asked)}), filled=filled)
+    return Done(next=("refer", {"follows": reference, "not": ",".join(r.asked)}), filled=filled)
 
 
 def _sender(facts: Facts) -> Flow[str]:
@@ -152,24 +152,21 @@ def _receivers(facts: Facts, sender: str, subject: Mapping[str, str]) -> Flow[tu
     """Up to three centres or the desk, in the sender's own municipality; a centre or desk also to the OCMW."""
     if subject.get("to") in facts.organisations:
         return (subject["to"],)
-    municipality = facts.organisations[sender].municipality
-    left_out = {sender, *subject.get("not", "").split(",")}
-    near = [
-        o for o in facts.organisations.values() if o.municipality == municipality and o.id not in left_out
-    ]
-    centres = sorted((o for o in near if o.kind == "centre"), key=lambda o: (-o.free_places, o.name))
-    services = [o for o in near if o.kind == "desk"]
-    if facts.organisations[sender].kind in ("centre", "desk"):
-        services += [o for o in near if o.kind == "ocmw"]
+    before = facts.referral(subject.get("follows", ""))
+    before = before if before and before.children else None  # nothing is left of who withdrew
+    left_out = {sender, *subject.get("not", "").split(","), *(before.asked if before else ())}
+    offers = next_centres(before, left_out, facts) if before else []
+    centres = [offer.centre for offer in offers] if before else _centres(facts, sender, left_out)
     options = [_centre(o) for o in centres]
     alone = [
         Option(o.id, "refer-to-desk" if o.kind == "desk" else "refer-to-ocmw", mentions={"name": o.name})
-        for o in services
+        for o in _services(facts, sender, left_out)
     ]
+    reasons = [reason(offer, before, facts) for offer in offers[:SHOWN_CENTRES]] if before else []
     return (
         yield from ask(
             "to",
-            "refer-to",
+            "refer-to-next" if before else "refer-to",
             Several(
                 (*options[:SHOWN_CENTRES], *alone),
                 MOST_CENTRES,
@@ -178,8 +175,29 @@ def _receivers(facts: Facts, sender: str, subject: Mapping[str, str]) -> Flow[tu
                 wants_text=True,
             ),
             most=MOST_CENTRES,
+            offers=Html("\n".join(reasons)),
         )
     )
+
+
+def _near(facts: Facts, sender: str, left_out: Collection[str]) -> list[Organisation]:
+    municipality = facts.organisations[sender].municipality
+    return [
+        o for o in facts.organisations.values() if o.municipality == municipality and o.id not in left_out
+    ]
+
+
+def _centres(facts: Facts, sender: str, left_out: Collection[str]) -> list[Organisation]:
+    """Nothing is known of the family yet: where places are free first."""
+    near = [o for o in _near(facts, sender, left_out) if o.kind == "centre"]
+    return sorted(near, key=lambda o: (-o.free_places, o.name))
+
+
+def _services(facts: Facts, sender: str, left_out: Collection[str]) -> list[Organisation]:
+    """Who else is asked, alone: the desk; by a centre or desk the OCMW too."""
+    kinds = ("desk", "ocmw") if facts.organisations[sender].kind in ("centre", "desk") else ("desk",)
+    near = _near(facts, sender, {sender, *left_out})
+    return [o for kind in kinds for o in near if o.kind == kind]
 
 
 def _centre(centre: Organisation) -> Option:

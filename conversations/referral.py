@@ -44,6 +44,7 @@ FHIR: Mapping[State, tuple[str, str]] = {
 OPEN = frozenset({State.HANDED, State.SENT, State.SEEN, State.INVITED, State.APPOINTMENT, State.WAITING})
 CLOSED = frozenset(State) - OPEN
 UNANSWERED = frozenset({State.SENT, State.SEEN})
+UNMET = frozenset({State.WAITING, State.REJECTED, State.FAILED})  # the family has no place in sight
 MISTAKE_WITHIN = timedelta(minutes=10)
 
 
@@ -112,7 +113,11 @@ MOVES: Mapping[str, Move] = {
         # what now, after 'no place' or 'did not work out': the parent wants no other centre
         _move("leave", "rejected failed", None, SENDING, tells=frozenset(), then="forget"),
         _move(
-            "withdraw", "handed sent seen invited appointment waiting", State.WITHDRAWN, ANYONE, erases=True
+            "withdraw",
+            "handed sent seen invited appointment waiting rejected failed",
+            State.WITHDRAWN,
+            ANYONE,
+            erases=True,
         ),
         _move("mistake", "handed sent seen", State.MISTAKE, SENDER, erases=True, within=MISTAKE_WITHIN),
         # another centre of the same request enrolled the child

@@ -41,9 +41,10 @@ def answer_by(made: datetime, urgent: bool, terms: Terms, closed: Closed = never
     return unanswered_until("desk", made, urgent, terms, closed)
 
 
-def may_leave(now: datetime, urgent: bool, terms: Terms) -> datetime:
-    """When a message written now may be sent: what is not urgent waits for the morning of a working day."""
-    return now if urgent or terms.elapsed else allowed(now)
+def may_leave(now: datetime, urgent: bool, terms: Terms, closed: Closed = never) -> datetime:
+    """When a message written now may be sent: what is not urgent waits for the morning of a working day on which its
+    reader is not closed."""
+    return now if urgent or terms.elapsed else allowed(now, closed)
 
 
 assert set(URGENT_HOURS) <= {field.name for field in fields(Terms)}

@@ -18,15 +18,16 @@ BUTTONS: Mapping[str, tuple[str, ...]] = {
     "ask-decide": ("enrol", "wait", "fail"),
     "ask-missed": ("meet", "fail"),
     "ask-waiting": ("still", "invite", "enrol", "fail"),
-    "ask-what-now": ("again", "leave"),
+    "ask-what-now": ("again", "unmet", "leave"),
     "unreached-them": ("look",),
-    "refuse": ("again", "leave"),
-    "fail": ("again", "leave"),
+    "refuse": ("again", "unmet", "leave"),
+    "fail": ("again", "unmet", "leave"),
     "unreached": ("look", "askother"),
     "missed": ("meet", "fail"),
     "question": ("look", "askother"),
     "answer": ("look", "askother"),
     "ask-question": ("look", "askother"),
+    "details": ("page", "look"),
     "withdraw": (),
     "mistake": (),
     "elsewhere": (),
@@ -37,8 +38,10 @@ LABELS = {
     "look": "told-button-look",
     "askother": "told-button-reply",
     "again": "told-button-again",
+    "unmet": "told-button-unmet",
+    "page": "told-button-page",
 }
-ONLY_SENDER = {"again"}
+ONLY_SENDER = {"again", "unmet"}
 SIDE: Mapping[To, Side] = {
     To.CONTACT: Side.RECEIVER,
     To.DEPUTY: Side.RECEIVER,

@@ -36,12 +36,12 @@ def next_working_day(day: date, closed: Closed = never) -> date:
     return next_working_day(day)
 
 
-def working_day_before(day: date) -> date:
+def working_day_before(day: date, closed: Closed = never) -> date:
     """The last working day before `day`."""
-    day -= timedelta(days=1)
-    while not is_working_day(day):
-        day -= timedelta(days=1)
-    return day
+    for back in range(1, LONGEST_CLOSED):
+        if is_working_day(day - timedelta(days=back), closed):
+            return day - timedelta(days=back)
+    return working_day_before(day)
 
 
 def elapse(start: datetime, length: timedelta) -> datetime:

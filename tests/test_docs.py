@@ -58,6 +58,7 @@ BUTTONS = (
     "menu-access",
     "menu-refer",
     "menu-mine",
+    "told-button-unmet",
     "menu-films",
     "menu-place",
     "menu-ocmw",

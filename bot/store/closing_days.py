@@ -1,6 +1,6 @@
 """The days on which an organisation is closed."""
 
-from datetime import date
+from datetime import date, datetime
 
 from psycopg import AsyncConnection
 
@@ -14,6 +14,21 @@ async def closed(conn: AsyncConnection, organisation: str) -> Closed:
     )
     periods = await cursor.fetchall()
     return lambda day: any(start <= day <= end for start, end in periods)
+
+
+async def both(conn: AsyncConnection, receiver: str, sender: str) -> tuple[Closed, Closed]:
+    """Of who was asked, and of who refers."""
+    return await closed(conn, receiver), await closed(conn, sender)
+
+
+async def reschedule(conn: AsyncConnection, organisation: str, leaves: datetime) -> None:
+    """What its people are still to be told of referrals, and is not urgent, leaves then."""
+    await conn.execute(
+        """update notification n set due_at = %s from referral r join request q on q.id = r.request
+        where n.referral = r.id and n.organisation = %s and n.state = 'due' and n.attempts = 0
+            and n.step <> 'later' and not q.urgent""",
+        (leaves, organisation),
+    )
 
 
 async def close(conn: AsyncConnection, organisation: str, start: date, end: date) -> None:

@@ -46,10 +46,12 @@ async def announce(conn: AsyncConnection, place: Announce, person: int, now: dat
 
 
 async def interested(conn: AsyncConnection, place: int, person: int, now: datetime) -> bool:
-    """Note it; False if this person said so before."""
+    """Note it; False if this person said so before, or the place is gone: who notes it in the instant in which it is
+    filled is either told that it is gone, or does not note it."""
     cursor = await conn.execute(
-        "insert into place_interest (place, person, at) values (%s, %s, %s) on conflict do nothing",
-        (place, person, now),
+        """insert into place_interest (place, person, at)
+        select id, %s, %s from place where id = %s and filled_at is null for share on conflict do nothing""",
+        (person, now, place),
     )
     return cursor.rowcount == 1
 
@@ -83,22 +85,29 @@ async def set_wish(
     person: int,
     municipalities: Sequence[str],
     ages: tuple[int, int] | None,
+    groups: Sequence[str],
     now: datetime,
 ) -> None:
-    await conn.execute("delete from place_wish where person = %s", (person,))
+    """What this person wants to hear of there from now on; no ages: nothing."""
+    towns = list(municipalities)
+    await conn.execute("delete from place_wish where person = %s and municipality = any(%s)", (person, towns))
     if ages is not None:
-        for municipality in municipalities:
-            await conn.execute(
-                """insert into place_wish (person, municipality, least_months, most_months, since)
-                values (%s, %s, %s, %s, %s)""",
-                (person, municipality, *ages, now),
-            )
+        await conn.execute(
+            """insert into place_wish (person, municipality, least_months, most_months, groups, since)
+            select %s, unnest(%s::text[]), %s, %s, %s, %s""",
+            (person, towns, *ages, ",".join(groups), now),
+        )
 
 
 async def who_wants(
-    conn: AsyncConnection, municipality: str, least: int, most: int, roles: Sequence[str]
+    conn: AsyncConnection,
+    municipality: str,
+    least: int,
+    most: int,
+    roles: Sequence[str],
+    groups: Sequence[str] = (),
 ) -> list[Recipient]:
-    """People with one of these roles who want to hear of these ages there."""
+    """People with one of these roles who want to hear of these ages there, for one of these groups if there are any."""
     async with conn.cursor(row_factory=class_row(Recipient)) as cursor:
         await cursor.execute(
             """select distinct on (p.id) p.id as person, m.organisation,
@@ -107,7 +116,26 @@ async def who_wants(
             from place_wish w join person p on p.id = w.person join membership m on m.person = p.id
                 join organisation o on o.id = m.organisation and o.municipality = w.municipality
             where w.municipality = %s and w.least_months <= %s and w.most_months >= %s and m.role = any(%s)
+                and (w.groups = '' or cardinality(%s::text[]) = 0 or string_to_array(w.groups, ',') && %s::text[])
                 and p.removed_at is null order by p.id, m.id""",
-            (municipality, most, least, list(roles)),
+            (municipality, most, least, list(roles), list(groups), list(groups)),
         )
         return await cursor.fetchall()
+
+
+async def told_of_need(conn: AsyncConnection, family: int) -> list[int | None]:
+    """Who was told, or will be, that this family has no place."""
+    cursor = await conn.execute(
+        "select person from notification where step = 'need' and mentions->>'family' = %s::text", (family,)
+    )
+    return [row[0] for row in await cursor.fetchall()]
+
+
+async def no_longer_needed(conn: AsyncConnection, family: int) -> None:
+    """Nobody is told any more that this family has no place; the children's ages are erased from what was."""
+    await conn.execute(
+        """update notification set mentions = mentions - 'ages',
+            state = case when state = 'due' then 'superseded' else state end
+        where step = 'need' and mentions->>'family' = %s::text""",
+        (family,),
+    )

@@ -16,28 +16,37 @@ class Question:
     referral: int
     who: str
     words: str
+    asked_at: datetime
     next_step: str
     due_at: datetime
 
 
 async def ask(
-    conn: AsyncConnection, referral: int, of: Side, who: str, words: str, now: datetime, due: Due
+    conn: AsyncConnection,
+    referral: int,
+    of: Side,
+    person: int | None,
+    who: str,
+    words: str,
+    now: datetime,
+    due: Due,
 ) -> None:
-    """Wait for an answer of that side; until then the clock asks again."""
+    """Wait for an answer of that side; until then the clock asks again. `person`: who asks, `who`: as it is told."""
     await conn.execute(
-        """insert into referral_question (referral, asked_of, who, words, asked_at, next_step, due_at)
-        values (%s, %s, %s, %s, %s, %s, %s)""",
-        (referral, of.value, who, words, now, due.step, due.at),
+        """insert into referral_question (referral, asked_of, asked_by, who, words, asked_at, next_step, due_at)
+        values (%s, %s, %s, %s, %s, %s, %s, %s)""",
+        (referral, of.value, person, who, words, now, due.step, due.at),
     )
 
 
-async def answered(conn: AsyncConnection, referral: int, by: Side | None = None) -> bool:
-    """That side (None: both) owes no answer any more; whether it did."""
+async def answered(conn: AsyncConnection, referral: int, by: Side | None = None) -> list[int | None]:
+    """That side (None: both) owes no answer any more; who had asked, one for each question (None: a mailbox)."""
     cursor = await conn.execute(
-        "delete from referral_question where referral = %s and (%s::text is null or asked_of = %s)",
+        """delete from referral_question where referral = %s and (%s::text is null or asked_of = %s)
+        returning asked_by""",
         (referral, by and by.value, by and by.value),
     )
-    return cursor.rowcount > 0
+    return [row[0] for row in await cursor.fetchall()]
 
 
 async def due(conn: AsyncConnection, now: datetime) -> list[tuple[int, int]]:
@@ -52,18 +61,15 @@ async def due_now(conn: AsyncConnection, id: int, now: datetime) -> Question | N
     """This question, for who has locked its referral; None if its time has not come, or not any more."""
     async with conn.cursor(row_factory=class_row(Question)) as cursor:
         await cursor.execute(
-            """select id, referral, who, words, next_step, due_at from referral_question
+            """select id, referral, who, words, asked_at, next_step, due_at from referral_question
             where id = %s and due_at <= %s""",
             (id, now),
         )
         return await cursor.fetchone()
 
 
-async def next_due(conn: AsyncConnection, id: int, due: Due | None) -> None:
-    """When the clock asks again; None: everybody was asked."""
-    if due is None:
-        await conn.execute("delete from referral_question where id = %s", (id,))
-    else:
-        await conn.execute(
-            "update referral_question set next_step = %s, due_at = %s where id = %s", (due.step, due.at, id)
-        )
+async def next_due(conn: AsyncConnection, id: int, due: Due) -> None:
+    """When the clock asks again."""
+    await conn.execute(
+        "update referral_question set next_step = %s, due_at = %s where id = %s", (due.step, due.at, id)
+    )

@@ -1,7 +1,8 @@
 """Referrals: made, looked at, moved, forgotten.
 
-The family's request is what is locked: whoever moves one of its referrals has them all, so that nobody waits for two
-rows in another order than somebody else.
+The family's first request is what is locked: whoever moves one of its referrals has them all, so that nobody waits for
+two rows in another order than somebody else. What was asked elsewhere after 'no place' is a request of its own, linked
+to the first one.
 """
 
 from collections.abc import Sequence
@@ -18,18 +19,22 @@ from conversations.referral import State
 SELECT = """
     select r.id, r.reference, r.state, r.delivery, r.reason, r.state_since, r.answer_by, r.next_step, r.due_at,
         r.call_by, r.appointment_at, r.handled_by, r.created_at, r.closed_at, r.organisation as receiver,
-        q.id as request, q.municipality, q.organisation as sender, q.person as referrer, q.way, q.children, q.days,
+        q.id as request, coalesce(q.first_request, q.id) as family,
+        q.municipality, q.organisation as sender, q.person as referrer, q.way, q.children, q.days,
         q.start_on, q.language, q.priority, q.urgent,
         q.contact is not null or q.care_needs is not null or q.remarks is not null as has_details,
         s.name as sender_name, coalesce(s.phone, '') as sender_phone,
         o.name as receiver_name, coalesce(o.phone, '') as receiver_phone, coalesce(o.address, '') as receiver_address,
-        coalesce(e.who, '') as moved_by, coalesce(e.organisation, '') as moved_for
+        coalesce(e.who, '') as moved_by, coalesce(e.organisation, '') as moved_for,
+        w.asked_of as question_of, w.due_at as question_due
     from referral r join request q on q.id = r.request
         join organisation s on s.id = q.organisation join organisation o on o.id = r.organisation
         left join lateral (
             select coalesce(v.named, split_part(p.name, ' ', 1)) as who, v.organisation
             from referral_event v left join person p on p.id = v.person
             where v.referral = r.id and v.organisation is not null order by v.id desc limit 1) e on true
+        left join lateral (
+            select asked_of, due_at from referral_question where referral = r.id order by due_at limit 1) w on true
 """
 
 
@@ -53,6 +58,7 @@ class Row:
     closed_at: datetime | None
     receiver: str
     request: int
+    family: int  # number of its first request
     municipality: str
     sender: str
     referrer: int | None
@@ -71,6 +77,8 @@ class Row:
     receiver_address: str
     moved_by: str  # first name of who moved it last, '' if nobody is known
     moved_for: str  # the organisation for which they did
+    question_of: str | None  # the side that owes an answer to a question
+    question_due: datetime | None  # and when it is asked again
 
     @property
     def where(self) -> State:
@@ -78,13 +86,20 @@ class Row:
 
 
 async def request(
-    conn: AsyncConnection, municipality: str, sender: str, person: int, wish: Wish, way: str, now: datetime
+    conn: AsyncConnection,
+    municipality: str,
+    sender: str,
+    person: int,
+    wish: Wish,
+    way: str,
+    family: int | None,
+    now: datetime,
 ) -> int:
-    """What a family asked for, told once; returns its number."""
+    """What a family asked for, told once; returns its number. `family`: that of what it was asked before."""
     cursor = await conn.execute(
         """insert into request (municipality, organisation, person, way, children, days, start_on, language, priority,
-            urgent, consent_at, created_at)
-        values (%s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s) returning id""",
+            urgent, first_request, consent_at, created_at)
+        values (%s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s) returning id""",
         (
             municipality,
             sender,
@@ -96,6 +111,7 @@ async def request(
             wish.language,
             wish.priority,
             wish.urgent,
+            family,
             now,
             now,
         ),
@@ -129,28 +145,29 @@ async def make(
 
 
 async def locked(conn: AsyncConnection, reference: str) -> Row | None:
-    """This referral, for nobody else to move (nor any other of its request) until the transaction ends."""
-    if not await _lock(conn, "r.reference = %s", (reference,), "for no key update of q"):
+    """This referral, for nobody else to move (nor any other of its family) until the transaction ends."""
+    if not await _lock(conn, "r.reference = %s", (reference,), "for no key update of f"):
         return None
     return await _one(conn, "where r.reference = %s", reference)
 
 
 async def due_now(conn: AsyncConnection, id: int, now: datetime) -> Row | None:
     """This referral, locked; None if its time has not come (any more) or somebody is moving it right now."""
-    if not await _lock(conn, "r.id = %s", (id,), "for no key update of q skip locked"):
+    if not await _lock(conn, "r.id = %s", (id,), "for no key update of f skip locked"):
         return None
     row = await get(conn, id)
     return row if row and row.due_at and row.due_at <= now else None
 
 
 async def locked_by_id(conn: AsyncConnection, id: int) -> Row | None:
-    if not await _lock(conn, "r.id = %s", (id,), "for no key update of q"):
+    if not await _lock(conn, "r.id = %s", (id,), "for no key update of f"):
         return None
     return await get(conn, id)
 
 
 async def _lock(conn: AsyncConnection, where: str, values: tuple[str | int], how: str) -> bool:
-    query = f"select from request q where q.id = (select r.request from referral r where {where}) {how}"
+    query = f"""select from request f where f.id = (select coalesce(q.first_request, q.id)
+        from referral r join request q on q.id = r.request where {where}) {how}"""
     return (await conn.execute(query, values)).rowcount == 1
 
 
@@ -193,6 +210,35 @@ async def of_request(conn: AsyncConnection, request: int) -> list[Row]:
     async with conn.cursor(row_factory=class_row(Row)) as cursor:
         await cursor.execute(f"{SELECT} where r.request = %s order by r.id", (request,))
         return await cursor.fetchall()
+
+
+async def of_family(conn: AsyncConnection, family: int) -> list[Row]:
+    """The referrals of one family, also those that came after 'no place' elsewhere."""
+    async with conn.cursor(row_factory=class_row(Row)) as cursor:
+        await cursor.execute(f"{SELECT} where %s in (q.id, q.first_request) order by r.id", (family,))
+        return await cursor.fetchall()
+
+
+async def searching(conn: AsyncConnection, municipality: str) -> list[Row]:
+    """Those whose family has no place in sight; what came to nothing only while it is open what the parent wants."""
+    async with conn.cursor(row_factory=class_row(Row)) as cursor:
+        await cursor.execute(
+            f"""{SELECT} where q.municipality = %s and (r.state in ('sent', 'seen', 'waiting')
+                or r.state in ('rejected', 'failed') and r.next_step <> 'forget') order by r.id""",
+            (municipality,),
+        )
+        return await cursor.fetchall()
+
+
+async def asked(conn: AsyncConnection, families: Sequence[int]) -> dict[int, tuple[str, ...]]:
+    """Which organisations these families were referred to, forgotten ones too; what was a mistake does not count."""
+    cursor = await conn.execute(
+        """select coalesce(q.first_request, q.id), array_agg(distinct r.organisation)
+        from request q join referral r on r.request = q.id
+        where (q.id = any(%(families)s) or q.first_request = any(%(families)s)) and r.state <> 'mistake' group by 1""",
+        {"families": list(families)},
+    )
+    return {family: tuple(organisations) for family, organisations in await cursor.fetchall()}
 
 
 async def move(
@@ -300,6 +346,10 @@ async def erase_family(conn: AsyncConnection, request: int, now: datetime) -> No
         (now, request),
     )
     of_request = "in (select id from referral where request = %s)"
+    await conn.execute(  # what was filled in to refer them on
+        "delete from conversation where subject->>'follows' in (select reference from referral where request = %s)",
+        (request,),
+    )
     await conn.execute(
         f"update notification set mentions = mentions - '{{words,asked}}'::text[] where referral {of_request}",
         (request,),

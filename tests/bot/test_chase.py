@@ -3,7 +3,7 @@
 import asyncio
 import re
 from collections.abc import AsyncIterator
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 import pytest
 
@@ -12,7 +12,7 @@ from bot.channels import Failure
 from bot.settings import Settings
 from bot.store import timeline
 from conversations.duration import Duration
-from tests.bot.town import BRUSSELS, MONDAY, Town, seconds, town
+from tests.bot.town import MONDAY, Town, at, seconds, sent, town
 
 SECONDS = seconds(
     remind_contact_after=2,
@@ -37,18 +37,6 @@ async def two(settings: Settings) -> AsyncIterator[Town]:
     """The town served by two processes."""
     async with town(settings, processes=2) as playing:
         yield playing
-
-
-def at(said: str) -> datetime:
-    return datetime.fromisoformat(said).replace(tzinfo=BRUSSELS)
-
-
-async def sent(gent: Town, **more: str) -> str:
-    """A referral to De Regenboog that its contact was told of."""
-    [reference] = await gent.refer(**more)  # type: ignore[arg-type]
-    await gent.settle()
-    gent.news()
-    return reference
 
 
 async def invited(gent: Town, when: str = "3 december", hour: str = "10u") -> str:
@@ -181,55 +169,6 @@ async def test_an_absent_contact_is_not_waited_for(gent: Town) -> None:
     assert {name: len(texts) for name, texts in gent.news().items()} == {
         "emre": 3
     }  # two reminders, one deputy
-
-
-# -- closing days
-
-
-async def test_closing_days_count_for_nobody(gent: Town) -> None:
-    """The deputy of a centre enters that it is closed: whoever waits for its answer waits those days longer; what was
-    sent before, too. Its neighbour is reminded as ever, and so is who sent it."""
-    await sent(gent)
-    assert "gesloten" in await gent.tap("emre", "closing|regenboog")
-    await gent.say("emre", "24 november")
-    assert "Genoteerd" in await gent.say("emre", "27 november")
-    assert "Gesloten van 24 november 2026 tot en met 27 november 2026" in await gent.tap(
-        "emre", "myorg|regenboog"
-    )
-    await gent.refer(("De Regenboog", "Kapoentjes"))
-    answer_by = await gent.rows(
-        "select organisation, (answer_by at time zone 'Europe/Brussels')::date::text from referral"
-    )
-    assert answer_by == [
-        ("regenboog", "2026-12-03"),
-        ("regenboog", "2026-12-03"),
-        ("kapoentjes", "2026-11-27"),
-    ]
-    await gent.settle()
-    gent.news()
-    await gent.wait(at("2026-11-26 10:00"))
-    assert set(gent.news()) == {"fatma"}
-    await gent.wait(at("2026-12-01 10:00"))
-    heard = gent.news()
-    assert len([words for words in heard["sofie"] if "Herinnering" in words]) == 2
-
-
-async def test_a_centre_that_is_open_after_all(gent: Town) -> None:
-    """Closing days that are taken back count again, for what waits as well; only the centre's own people and the desk
-    enter them."""
-    reference = await sent(gent)
-    before = await gent.step(reference)
-    await gent.tap("sofie", "closing|regenboog")
-    await gent.say("sofie", "24 november")
-    await gent.say("sofie", "24 november")
-    assert (await gent.step(reference))[1] == before[1] + timedelta(days=1)
-    await gent.tap("nadia", "closing|regenboog")
-    await gent.tap("nadia", "reopen|regenboog|2026-11-24")
-    await gent.tap("fatma", "reopen|regenboog|2026-11-24")
-    assert len(await gent.rows("select from closing_day")) == 1
-    await gent.tap("lies", "myorg|regenboog")
-    assert "Geschrapt" in await gent.press("lies", "Toch open op 24 nov")
-    assert await gent.step(reference) == before
 
 
 # -- what cannot be delivered
@@ -519,29 +458,6 @@ async def test_no_place_leads_to_the_next_centre(gent: Town) -> None:
     assert await gent.step(reference) == ("forget", at("2026-12-23 10:00"))
 
 
-async def test_the_next_centre_needs_only_the_parents_yes(gent: Town) -> None:
-    """After 'geen plaats' the next centre is asked with what is filled in, once the parent said yes again; then
-    'what now' is answered."""
-    reference = await sent(gent)
-    await gent.tap("sofie", f"move|{reference}|refuse")
-    await gent.press("sofie", "Volzet")
-    await gent.settle()
-    gent.news()
-    await gent.press("nadia", "Volgende opvang")
-    assert "De Regenboog" not in str(gent.last["nadia"].buttons)
-    await gent.press("nadia", "Kapoentjes")
-    assert "Lees dit voor" in await gent.press("nadia", "Klaar")
-    await gent.press("nadia", "Ouder zegt ja")
-    summary = await gent.press("nadia", "Via mij")
-    assert "14 maanden" in summary and "Kapoentjes" in summary
-    await gent.press("nadia", "Verstuur")
-    await gent.settle()
-    assert set(gent.news()) == {"fatma"}
-    assert (await gent.step(reference))[0] == "forget"
-    follows = await gent.rows("select o.reference from referral r join referral o on o.id = r.follows")
-    assert follows == [(reference,)]
-
-
 async def test_what_now_is_not_asked_while_another_centre_looks(gent: Town) -> None:
     """One of two centres has no place: nothing is chased while the other still looks."""
     first, _ = await gent.refer(to=("De Regenboog", "Kapoentjes"))
@@ -670,50 +586,7 @@ async def test_a_mistake_is_taken_back(gent: Town) -> None:
     assert set(gent.news()) == {"sofie", "fatma"}
 
 
-# -- talking, lists
-
-
-async def test_question_and_answer(gent: Town) -> None:
-    """A question of the centre reaches the worker with a button to answer; the answer comes back to who asked."""
-    reference = await sent(gent)
-    await gent.tap("sofie", f"askother|{reference}")
-    await gent.say("sofie", "Kan het ook op woensdag?")
-    await gent.settle()
-    news = gent.news()
-    assert set(news) == {"nadia"}
-    assert "Sofie (De Regenboog)" in news["nadia"][0] and "Kan het ook op woensdag?" in news["nadia"][0]
-    await gent.press("nadia", "Antwoord")
-    await gent.say("nadia", "Ja, dat past")
-    await gent.settle()
-    news = gent.news()
-    assert set(news) == {"sofie"} and reference in news["sofie"][0] and "Ja, dat past" in news["sofie"][0]
-    assert "Antwoord" in news["sofie"][0]
-
-
-async def test_a_question_without_an_answer(gent: Town) -> None:
-    """The worker does not answer the centre's question: asked again, then a colleague, then the desk; an answer ends
-    it."""
-    for answered in (False, True):
-        reference = await sent(gent)
-        await gent.tap("sofie", f"move|{reference}|wait")  # no other clock than the question's
-        start = gent.clock.now()
-        await gent.tap("sofie", f"askother|{reference}")
-        await gent.say("sofie", "Kan het ook op woensdag?")
-        await gent.settle()
-        gent.news()
-        await gent.wait(start + timedelta(days=2))
-        news = gent.news()
-        assert set(news) == {"nadia"} and "Kan het ook op woensdag?" in news["nadia"][0]
-        if answered:
-            await gent.press("nadia", "Antwoord")
-            await gent.say("nadia", "Ja")
-            await gent.settle()
-            gent.news()
-        await gent.wait(start + timedelta(days=4))
-        assert set(gent.news()) == (set() if answered else {"noor"})
-        await gent.wait(start + timedelta(days=9))
-        assert set(gent.news()) == (set() if answered else {"lies"})
-        gent.clock.moment = MONDAY + timedelta(days=14)
+# -- lists
 
 
 async def test_strangers_cannot_ask_or_move(gent: Town) -> None:

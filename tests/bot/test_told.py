@@ -32,6 +32,7 @@ ROW = Row(
     closed_at=None,
     receiver="regenboog",
     request=1,
+    family=1,
     municipality="gent",
     sender="ocmw",
     referrer=1,
@@ -50,6 +51,8 @@ ROW = Row(
     receiver_address="Schoolstraat 5",
     moved_by="",
     moved_for="",
+    question_of=None,
+    question_due=None,
 )
 
 
@@ -86,6 +89,14 @@ def test_every_move_can_be_told(name: str, side: Side, lang: str) -> None:
     )
     said = shown(message, lang)
     assert "GNT-4F7K" in said and "Sofie (De Regenboog)" in said and "10" in said
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_that_details_came_can_be_told(lang: str) -> None:
+    """The reference and who filled them in, with a way to the page and nothing of what was filled in."""
+    message = notify.about(ROW, "details", "details", Side.RECEIVER)
+    assert "GNT-4F7K" in shown(message, lang) and "OCMW Gent" in shown(message, lang)
+    assert ("told-button-page", "page|GNT-4F7K") in message.buttons
 
 
 def test_a_button_is_for_who_may_press_it() -> None:

@@ -261,7 +261,7 @@ async def town(settings: Settings, processes: int = 1, known: Known | None = Non
                 cast(Any, clock),
                 database,
                 known or Known(cast(Any, None), cast(Any, None)),
-                {"telegram": chats},
+                channels={"telegram": chats},
                 mail=cast(Any, letters),
             )
             for database in databases
@@ -308,3 +308,24 @@ async def _people(town: Town) -> None:
 def seconds(**terms: int) -> dict[str, Duration]:
     """Terms of so many seconds, by their names in the settings."""
     return {name: Duration(elapsed=timedelta(seconds=n)) for name, n in terms.items()}
+
+
+def at(said: str) -> datetime:
+    """'2026-11-23 10:00' in Brussels."""
+    return datetime.fromisoformat(said).replace(tzinfo=BRUSSELS)
+
+
+async def sent(town: Town, **more: Any) -> str:
+    """A referral to De Regenboog that its contact was told of."""
+    [reference] = await town.refer(**more)
+    await town.settle()
+    town.news()
+    return reference
+
+
+async def refused(town: Town, reference: str, by: str = "sofie", why: str = "Volzet") -> None:
+    """'Geen plaats'; whoever hears it did."""
+    await town.tap(by, f"move|{reference}|refuse")
+    await town.press(by, why)
+    await town.settle()
+    town.news()

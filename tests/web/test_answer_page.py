@@ -421,3 +421,30 @@ async def test_names_are_warned_for(gent: Town) -> None:
     assert page.status_code == 422 and 'name="sure"' in page.text
     await browser.send(link, "fill", **said, sure="yes")
     assert (await gent.run("select remarks is not null from request"))[0][0]
+
+
+async def test_who_looked_hears_that_details_came(gent: Town) -> None:
+    """Filled in after the contact looked: told once, without what was filled in, and not again when more is added.
+    Filled in before: there is nothing to tell, for it stands there when they look."""
+    for looked in (False, True):
+        browser, link = gent.browser(), await _own_page(gent)
+        if looked:
+            reader, theirs = gent.browser(), gent.link_to(SOFIE)
+            await reader.get(theirs)
+            await reader.send(theirs, "show")
+            await gent.deliver()
+        arrived = len(gent.box.letters)
+        await browser.get(link)
+        await browser.send(link, "fill", contact="0499 11 22 33", care_needs="epilepsie", remarks="")
+        await gent.deliver()
+        assert len(gent.box.letters) == arrived + looked
+    letter = gent.letter_to(SOFIE)
+    assert "gegevens bijgekomen" in letter["Subject"] and "0499" not in words_of(letter)
+    assert "epilepsie" not in words_of(letter) and "/a/" in words_of(letter)
+    await browser.send(link, "code")
+    await browser.send(link, "try-code", code=str(gent.letter_to(AN)["Subject"]).removeprefix("Je code: "))
+    await browser.send(link, "fill", contact="0499 11 22 34", care_needs="epilepsie", remarks="")
+    arrived = len(gent.box.letters)
+    await gent.deliver()
+    assert len(gent.box.letters) == arrived
+    assert await gent.run("select count(*) from notification where step = 'details'") == [(1,)]

@@ -19,7 +19,7 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
-from bot import effects
+from bot import effects, new_details
 from bot import facts as reading
 from bot.channels.web import answer_details, forms
 from bot.channels.web.answer_forms import ASKING, Answer, answer_of, is_stale, stands
@@ -124,6 +124,7 @@ async def _pressed(
             await answer_details.fill(
                 conn, service, visit.link, _device(request), visit.referral, request_id, fields, now
             )
+            await new_details.tell(conn, request_id, service, now)
             return _back(request, visit, "filled")
     if visit.must_say_who:
         raise Invalid("page-who-missing")

@@ -37,6 +37,9 @@ place-line = <b>{ $name }</b>: { $count ->
     }
 place-new = Announce a free place
 place-wish = <b>What would you like to hear about?</b> One message a day at most.
+place-wish-towns = <b>Of which municipality would you like to hear?</b>
+place-wish-groups = <b>Places for which priority groups?</b> You always hear of a place without a special group.
+place-wish-any-group = All groups
 place-wish-off = Nothing (any more)
 place-wish-button = What do I want to hear?
 place-wish-noted = Noted. You get one message a day at most.
@@ -46,7 +49,13 @@ place-have-family = I have a family for { $name }
 place-filled-done = The place has left the list. Those who asked about it will be told.
 place-gone = That place is no longer there.
 place-family-noted = { $name } knows that you have a family. Now ask the parent first.
-place-unmet-told = The centres that want to hear this get a message without any data of the family, only the age.
+place-unmet-told =
+    { $count ->
+        [0] No centre that does not know this family yet wants to hear this now. The desk can search along.
+        [one] One centre hears this, without any data of the family: only the age.
+       *[other] { $count } centres hear this, without any data of the family: only the age.
+    }
+place-unmet-not = That is no longer possible for { $reference }.
 told-place = <b>A place is becoming free at { $centre }.</b> Look at the list; it may suit one of your families.
 told-place-family = <b>{ $sender } has a family for your free place.</b> The referral follows when the parent says yes. You decide by your own priority rules.
 told-place-gone = <b>The place at { $centre } is no longer free.</b>
@@ -54,3 +63,4 @@ told-need = <b>{ $sender } is looking for a place for a family</b> ({ $ages }). 
 told-button-places = Free places
 told-button-announce = Announce a place
 place-not-yours = Only the contact or deputy of a childcare centre can announce a free place.
+place-waiting-fits = <b>On your waiting list this may suit:</b> { $references }

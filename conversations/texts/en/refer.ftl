@@ -98,3 +98,22 @@ note-parent = Your request for childcare has number { $reference }.
     Would you like to know something, or stop? Call { $sender }: { $sender_phone }, and say the number.
     You may always say no.
 mine-kept = Go on with kept referral { $number }
+refer-to-next = <b>Whom will you ask now?</b> Choose up to { $most }. What fits best comes first.
+    { $offers }
+refer-all-asked = <b>Everybody nearby was asked already</b> for { $reference }. You can let it be known that this family is looking: a centre that wants to hear it then does.
+fit-whole = • <b>{ $name }</b>: has a place { $start ->
+        [now] now
+       *[other] from { $start }
+    } for { $ages } on { $wanted }
+fit-days = • <b>{ $name }</b>: has a place for { $ages }, on { $days }
+fit-later = • <b>{ $name }</b>: has a place for { $ages }, but only from { $start }
+fit-alike = • <b>{ $name }</b>: also { $care ->
+        [group] group care
+       *[family] family care
+    }{ $price ->
+        [income] {" "}with income tariff
+        [free] {" "}with a free price
+       *[other] {""}
+    }; announced no place
+fit-unknown = • <b>{ $name }</b>: announced no place
+fit-age = • <b>{ $name }</b>: has a place, but for another age

@@ -47,7 +47,12 @@ referral-open-page = Open the secure page
 referral-ask-by-sender = Question to the centre
 referral-ask-by-receiver = Question to the referrer
 referral-later = After nap time
-referral-later-done = Fine. In two hours I'll remind you of { $reference }.
+referral-later-done =
+    Fine. { $when ->
+        [soon] In two hours
+       *[other] On { $when }
+    } I'll remind you of { $reference }.
+referral-question-open = A question waits for an answer of { $name }. I'll remind them on { $when }.
 referral-next-centre = Next centre
 move-invite = I invite them
 move-meet = Appointment or new time
@@ -190,3 +195,6 @@ told-ask-question = <b>No answer yet to a question about { $reference }</b> from
 referral-overdue = There should have been an answer by now. Call: { $phone }
 told-answer = <b>Answer about { $reference }</b> from { $who }:
     { $words }
+told-details = <b>Details were added to { $reference }</b> by { $sender }. You can read them on the secure page.
+told-button-page = Open the page
+told-button-unmet = Let it be known that this family is looking

@@ -37,6 +37,9 @@ place-line = <b>{ $name }</b> : { $count ->
     }
 place-new = Annoncer une place libre
 place-wish = <b>Que voulez-vous recevoir ?</b> Un message par jour au plus.
+place-wish-towns = <b>De quelle commune voulez-vous des nouvelles ?</b>
+place-wish-groups = <b>Des places pour quels groupes prioritaires ?</b> Une place sans groupe particulier vous est toujours annoncée.
+place-wish-any-group = Tous les groupes
 place-wish-off = Rien (ou plus rien)
 place-wish-button = Que recevoir ?
 place-wish-noted = Noté. Vous recevez un message par jour au plus.
@@ -46,7 +49,13 @@ place-have-family = J'ai une famille pour { $name }
 place-filled-done = La place a quitté la liste. Ceux qui s'y intéressaient en sont informés.
 place-gone = Cette place n'existe plus.
 place-family-noted = { $name } sait que vous avez une famille. Demandez maintenant d'abord au parent.
-place-unmet-told = Les lieux d'accueil qui veulent l'entendre reçoivent un message sans données de la famille, seulement l'âge.
+place-unmet-told =
+    { $count ->
+        [0] Aucun lieu d'accueil qui ne connaît pas encore cette famille ne veut l'entendre pour le moment. Le guichet peut chercher avec vous.
+        [one] Un lieu d'accueil l'apprend, sans données de la famille : seulement l'âge.
+       *[other] { $count } lieux d'accueil l'apprennent, sans données de la famille : seulement l'âge.
+    }
+place-unmet-not = Ce n'est plus possible pour { $reference }.
 told-place = <b>Une place se libère chez { $centre }.</b> Regardez la liste ; elle convient peut-être à l'une de vos familles.
 told-place-family = <b>{ $sender } a une famille pour votre place libre.</b> L'orientation suit si le parent dit oui. Vous décidez selon vos propres règles de priorité.
 told-place-gone = <b>La place chez { $centre } n'est plus libre.</b>
@@ -54,3 +63,4 @@ told-need = <b>{ $sender } cherche une place pour une famille</b> ({ $ages }). U
 told-button-places = Places libres
 told-button-announce = Annoncer une place
 place-not-yours = Seule la personne de contact ou le remplaçant d'un lieu d'accueil peut annoncer une place.
+place-waiting-fits = <b>De votre liste d'attente convient peut-être :</b> { $references }

@@ -98,3 +98,22 @@ note-parent = Votre demande d'accueil porte le numéro { $reference }.
     Une question, ou vous voulez arrêter ? Appelez { $sender } : { $sender_phone }, et donnez le numéro.
     Vous pouvez toujours dire non.
 mine-kept = Continuer l'orientation gardée { $number }
+refer-to-next = <b>À qui demander maintenant ?</b> Choisissez-en jusqu'à { $most }. Ce qui convient le mieux est en haut.
+    { $offers }
+refer-all-asked = <b>Tout le monde dans les environs a déjà été interrogé</b> pour { $reference }. Vous pouvez faire savoir que cette famille cherche : un lieu d'accueil qui le souhaite l'apprend alors.
+fit-whole = • <b>{ $name }</b> : a { $start ->
+        [now] maintenant
+       *[other] à partir du { $start }
+    } une place pour { $ages } : { $wanted }
+fit-days = • <b>{ $name }</b> : a une place pour { $ages } : { $days }
+fit-later = • <b>{ $name }</b> : a une place pour { $ages }, mais à partir du { $start }
+fit-alike = • <b>{ $name }</b> : aussi { $care ->
+        [group] un accueil en groupe
+       *[family] un accueil familial
+    }{ $price ->
+        [income] {" "}au tarif selon le revenu
+        [free] {" "}à prix libre
+       *[other] {""}
+    } ; n'a pas annoncé de place
+fit-unknown = • <b>{ $name }</b> : n'a pas annoncé de place
+fit-age = • <b>{ $name }</b> : a une place, mais pour un autre âge

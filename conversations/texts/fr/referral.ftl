@@ -47,7 +47,12 @@ referral-open-page = Ouvrir la page sécurisée
 referral-ask-by-sender = Question au lieu d'accueil
 referral-ask-by-receiver = Question au référent
 referral-later = Après la sieste
-referral-later-done = Bien. Dans deux heures je vous rappelle { $reference }.
+referral-later-done =
+    Bien. { $when ->
+        [soon] Dans deux heures
+       *[other] Le { $when }
+    } je vous rappelle { $reference }.
+referral-question-open = Une question attend la réponse de { $name }. Je la rappelle le { $when }.
 referral-next-centre = Lieu d'accueil suivant
 move-invite = J'invite
 move-meet = Rendez-vous ou nouveau moment
@@ -190,3 +195,6 @@ told-ask-question = <b>Pas encore de réponse à une question sur { $reference }
 referral-overdue = Il aurait déjà dû y avoir une réponse. Appelez : { $phone }
 told-answer = <b>Réponse sur { $reference }</b> de { $who } :
     { $words }
+told-details = <b>Des données ont été ajoutées à { $reference }</b> par { $sender }. Vous les lisez sur la page sécurisée.
+told-button-page = Ouvrir la page
+told-button-unmet = Faire savoir que cette famille cherche

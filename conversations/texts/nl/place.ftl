@@ -37,6 +37,9 @@ place-line = <b>{ $name }</b>: { $count ->
     }
 place-new = Meld een vrije plaats
 place-wish = <b>Waarvan wil je horen?</b> Hoogstens één bericht per dag.
+place-wish-towns = <b>Van welke gemeente wil je horen?</b>
+place-wish-groups = <b>Plaatsen voor welke voorrangsgroepen?</b> Een plaats zonder bijzondere groep hoor je altijd.
+place-wish-any-group = Alle groepen
 place-wish-off = Niet (meer)
 place-wish-button = Wat wil ik horen?
 place-wish-noted = Genoteerd. Je krijgt hoogstens één bericht per dag.
@@ -46,7 +49,13 @@ place-have-family = Ik heb een gezin voor { $name }
 place-filled-done = De plaats is weg uit de lijst. Wie ernaar vroeg, hoort het.
 place-gone = Die plaats is er niet meer.
 place-family-noted = { $name } weet dat je een gezin hebt. Vraag nu eerst aan de ouder of het mag.
-place-unmet-told = De opvangplaatsen die dit willen horen, krijgen een bericht zonder gegevens van het gezin, alleen de leeftijd.
+place-unmet-told =
+    { $count ->
+        [0] Geen enkele opvang die dit gezin nog niet kent, wil dit nu horen. Het loket kan meezoeken.
+        [one] Eén opvang hoort dit, zonder gegevens van het gezin: alleen de leeftijd.
+       *[other] { $count } opvangplaatsen horen dit, zonder gegevens van het gezin: alleen de leeftijd.
+    }
+place-unmet-not = Dat kan niet meer voor { $reference }.
 told-place = <b>Er komt een plaats vrij bij { $centre }.</b> Bekijk de lijst; misschien past een van jouw gezinnen.
 told-place-family = <b>{ $sender } heeft een gezin voor jullie vrije plaats.</b> De verwijzing volgt als de ouder ja zegt. Jullie beslissen volgens jullie eigen voorrangsregels.
 told-place-gone = <b>De plaats bij { $centre } is niet meer vrij.</b>
@@ -54,3 +63,4 @@ told-need = <b>{ $sender } zoekt een plaats voor een gezin</b> ({ $ages }). Komt
 told-button-places = Vrije plaatsen
 told-button-announce = Meld een plaats
 place-not-yours = Een vrije plaats melden kan de contactpersoon of de vervanger van een opvang.
+place-waiting-fits = <b>Op jullie wachtlijst past misschien:</b> { $references }

@@ -98,3 +98,22 @@ note-parent = Uw vraag naar kinderopvang heeft nummer { $reference }.
     Wilt u iets weten of stoppen? Bel { $sender }: { $sender_phone }, en zeg het nummer.
     Neen zeggen mag altijd.
 mine-kept = Ga verder met bewaarde verwijzing { $number }
+refer-to-next = <b>Wie vraag je nu?</b> Kies tot { $most }. Wat best past, staat bovenaan.
+    { $offers }
+refer-all-asked = <b>Iedereen in de buurt is al gevraagd</b> voor { $reference }. Je kan laten weten dat dit gezin zoekt: dan hoort een opvang het die dat wil.
+fit-whole = • <b>{ $name }</b>: heeft { $start ->
+        [now] nu
+       *[other] vanaf { $start }
+    } plaats voor { $ages } op { $wanted }
+fit-days = • <b>{ $name }</b>: heeft plaats voor { $ages }, op { $days }
+fit-later = • <b>{ $name }</b>: heeft plaats voor { $ages }, maar pas vanaf { $start }
+fit-alike = • <b>{ $name }</b>: ook { $care ->
+        [group] groepsopvang
+       *[family] gezinsopvang
+    }{ $price ->
+        [income] {" "}met inkomenstarief
+        [free] {" "}met vrije prijs
+       *[other] {""}
+    }; meldde geen plaats
+fit-unknown = • <b>{ $name }</b>: meldde geen plaats
+fit-age = • <b>{ $name }</b>: heeft plaats, maar voor een andere leeftijd

@@ -47,7 +47,12 @@ referral-open-page = Open de beveiligde pagina
 referral-ask-by-sender = Vraag aan de opvang
 referral-ask-by-receiver = Vraag aan de doorverwijzer
 referral-later = Na het slaapuurtje
-referral-later-done = Goed. Over twee uur herinner ik je aan { $reference }.
+referral-later-done =
+    Goed. { $when ->
+        [soon] Over twee uur
+       *[other] Op { $when }
+    } herinner ik je aan { $reference }.
+referral-question-open = Een vraag wacht op antwoord van { $name }. Ik herinner eraan op { $when }.
 referral-next-centre = Volgende opvang
 move-invite = Ik nodig uit
 move-meet = Afspraak of nieuw moment
@@ -190,3 +195,6 @@ told-ask-question = <b>Nog geen antwoord op een vraag over { $reference }</b> va
 referral-overdue = Er had al een antwoord moeten zijn. Bel: { $phone }
 told-answer = <b>Antwoord over { $reference }</b> van { $who }:
     { $words }
+told-details = <b>Er zijn gegevens bijgekomen bij { $reference }</b> van { $sender }. Je leest ze op de beveiligde pagina.
+told-button-page = Open de pagina
+told-button-unmet = Laat weten dat dit gezin zoekt
