@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from psycopg import AsyncConnection
 
-from bot import agreeing, desk_work, page_links, placing, referring, refusals, staffing
+from bot import agreeing, desk_work, erasing, page_links, placing, referring, refusals, staffing
 from bot.store import asked, people, referrals
 from conversations.access import AskAccess
 from conversations.agreement import Confirm, End, Propose
@@ -16,6 +16,7 @@ from conversations.broadcast import Broadcast, Unsend
 from conversations.conversation import Effect
 from conversations.denied import Denied
 from conversations.desk import Take
+from conversations.erasing import EraseMember
 from conversations.facts import Facts
 from conversations.invitation import Invite, InviteAgain
 from conversations.join import Join, SetName
@@ -96,7 +97,8 @@ DOING: dict[type[Effect], Doing] = {
     Reopen: staffing.reopen,
     ChooseDeputy: staffing.choose_deputy,
     Leave: staffing.leave,
-    EraseMe: staffing.erase_me,
+    EraseMe: erasing.erase_me,
+    EraseMember: erasing.erase_member,
     Take: desk_work.take,
     AnswerQuestion: desk_work.answer,
     Broadcast: desk_work.broadcast,

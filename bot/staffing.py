@@ -9,7 +9,7 @@ from psycopg import AsyncConnection
 from bot import chasing, inviting, notify
 from bot.notify import Message
 from bot.refusals import refuse
-from bot.store import closing_days, erase, invitations, membership, people, staff
+from bot.store import closing_days, invitations, membership, people, staff
 from conversations import access, desk_list, invitation, join, leaving, my_organisation
 from conversations.access import AskAccess
 from conversations.approving import LetIn, TurnAway
@@ -28,7 +28,6 @@ from conversations.my_organisation import (
     SetAbsence,
 )
 from conversations.permissions import may, may_in_town
-from conversations.privacy import EraseMe
 from conversations.screen import Screen
 from conversations.staff import Member
 from conversations.texts import text
@@ -276,12 +275,12 @@ async def _tell_of_leaving(
         message = Message("took-over", "told-took-over", {"organisation": left.name, "count": handed}, MENU)
         await _tell_person(conn, f"{cause}:next", successor, message, now)
     if member.role == "contact":
-        await _tell_partners(
+        await tell_partners(
             f"{cause}:partners", member.organisation, left, member.name or "none", by_desk, conn, facts
         )
 
 
-async def _tell_partners(
+async def tell_partners(
     cause: str,
     organisation: str,
     left: membership.Left,
@@ -309,17 +308,6 @@ async def _nowhere_any_more(conn: AsyncConnection, person: int, facts: Facts) ->
     """Who has no role left is a stranger who may ask questions: nothing else of them is kept."""
     if not await people.posts(conn, person):
         await people.forget_who(conn, person)
-
-
-async def erase_me(effect: EraseMe, conn: AsyncConnection, service: "Service", facts: Facts) -> Shown:
-    """Who worked with them as a contact hears who it is now; not who it was."""
-    contact_of = [post.organisation for post in facts.me.posts if post.role == "contact"]
-    await erase.erase_who_asks(conn, facts.me.id, facts.now)
-    for organisation in contact_of:
-        left = await membership.beside(conn, organisation, facts.me.id, "contact")
-        cause = f"erased:{organisation}:{_stamp(facts.now)}"
-        await _tell_partners(cause, organisation, left, "none", False, conn, facts)
-    return ()
 
 
 # -- small steps

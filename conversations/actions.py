@@ -170,6 +170,7 @@ ACTIONS: Mapping[str, Action] = {
     "leave": lambda facts, member: Done(next=("leave", {"member": member})),
     "privacy": _screen(privacy.privacy),
     "erase": _begin("erase"),
+    "erasefor": lambda facts, member: Done(next=("erasefor", {"member": member})),
 }
 
 COMMANDS: Mapping[str, Action] = {

@@ -56,6 +56,8 @@ def person(facts: Facts, member: str) -> Done:
         buttons.append(Button(text(lang, "myorg-away"), data=data("away", member)))
     if may(facts, "remove", m.organisation, m.person):
         buttons.append(Button(text(lang, "desk-remove"), data=data("leave", member)))
+    if may(facts, "erase", m.organisation, m.person):
+        buttons.append(Button(text(lang, "erase-other"), data=data("erasefor", member)))
     buttons.append(Button(text(lang, "desk-people"), data=data("staffof", m.organisation)))
     words = text(
         lang,

@@ -1,6 +1,7 @@
 """Erasing a person: from every row and every job that waits. What they did stays, without their name."""
 
 import re
+from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -9,6 +10,7 @@ from psycopg.rows import dict_row
 
 from bot.store import membership
 
+EVERYWHERE = sql.SQL("true")
 LAST_WORD = timedelta(hours=1)  # so long a word of goodbye may be on its way
 
 # Every column that names a person, and whether its row goes with them (c) or loses the name (n).
@@ -80,7 +82,7 @@ async def _blank(conn: AsyncConnection, id: int, now: datetime) -> bool:
         person = await cursor.fetchone()
     if person is None:
         return False
-    await _hand_over_everything(conn, id, now)
+    await hand_over_everything(conn, id, now)
     await _let_go(conn, id)
     values = {
         "id": id,
@@ -91,14 +93,20 @@ async def _blank(conn: AsyncConnection, id: int, now: datetime) -> bool:
     }
     for trace in (*TRACES, JOBS):
         await conn.execute(trace, values)
-    patterns = [rf"\m{re.escape(name)}\M" for name in values["names"]]
-    if person["mail"] and not values["shared"]:
-        patterns.append(re.escape(person["mail"]))
-    if person["phone"] and not await _of_organisation(conn, person["phone"]):
-        patterns.append(re.escape(person["phone"]))
-    for pattern in patterns:
-        await _redact(conn, pattern)
+    for pattern in await patterns(conn, id, person):
+        for table, column, type in TOLD:
+            await redact(conn, table, column, type, pattern)
     return True
+
+
+async def patterns(conn: AsyncConnection, id: int, person: Mapping[str, Any]) -> list[str]:
+    """What tells who somebody is in other people's messages; an address or number that others share does not."""
+    found = [rf"\m{re.escape(name)}\M" for name in await _names(conn, id, person["name"])]
+    if person["mail"] and not await _shared(conn, id, person["mail"]):
+        found.append(re.escape(person["mail"]))
+    if person["phone"] and not await _of_organisation(conn, person["phone"]):
+        found.append(re.escape(person["phone"]))
+    return found
 
 
 async def _let_go(conn: AsyncConnection, id: int) -> None:
@@ -121,18 +129,23 @@ async def _names(conn: AsyncConnection, id: int, name: str) -> list[str]:
     return [said for said in dict.fromkeys(names) if len(said) > 2]
 
 
-async def _redact(conn: AsyncConnection, pattern: str) -> None:
-    for table, column, type in TOLD:
-        names = {
-            "table": sql.Identifier(table),
-            "column": sql.Identifier(column),
-            "type": sql.Identifier(type),
-        }
-        query = sql.SQL(
-            "update {table} set {column} = regexp_replace({column}::text, %s, '–', 'g')::{type}"
-            " where {column}::text ~ %s"
-        )
-        await conn.execute(query.format(**names), (pattern, pattern))
+async def redact(
+    conn: AsyncConnection,
+    table: str,
+    column: str,
+    type: str,
+    pattern: str,
+    within: sql.Composable = EVERYWHERE,
+    *values: object,
+) -> None:
+    """`within`: a condition on the rows, with these values."""
+    query = sql.SQL(
+        "update {table} set {column} = regexp_replace({column}::text, %s, '–', 'g')::{type}"
+        " where {column}::text ~ %s and {within}"
+    )
+    names = (sql.Identifier(name) for name in (table, column, type))
+    parts = dict(zip(("table", "column", "type"), names, strict=True))
+    await conn.execute(query.format(**parts, within=within), (pattern, pattern, *values))
 
 
 async def _of_organisation(conn: AsyncConnection, phone: str) -> bool:
@@ -151,10 +164,14 @@ async def _shared(conn: AsyncConnection, id: int, mail: str | None) -> bool:
     return bool(row[0])
 
 
-async def _hand_over_everything(conn: AsyncConnection, id: int, now: datetime) -> None:
-    """Nothing that is under way is left to nobody: a colleague, else somebody of the desk takes over."""
+async def hand_over_everything(
+    conn: AsyncConnection, id: int, now: datetime, towns: Sequence[str] | None = None
+) -> None:
+    """Nothing that is under way (there) is left to nobody: a colleague, else somebody of the desk takes over."""
     cursor = await conn.execute(
-        "select organisation, role from membership where person = %s order by id", (id,)
+        """select m.organisation, m.role from membership m join organisation o on o.id = m.organisation
+        where m.person = %s and (%s::text[] is null or o.municipality = any(%s)) order by m.id""",
+        (id, towns, towns),
     )
     for organisation, role in await cursor.fetchall():
         left = await membership.beside(conn, organisation, id, role)

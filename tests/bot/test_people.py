@@ -381,13 +381,63 @@ async def test_erased_everywhere(gent: Town, dsn: str) -> None:
         await gent.settle()
     finally:
         PEOPLE["sofie"] = (11, "regenboog", "contact")
+    assert await dumped(dsn, "zmark|7770001") == []
+    assert ("regenboog", "contact") in await roles(gent, "emre")
+
+
+async def dumped(dsn: str, words: str) -> list[str]:
+    """Lines of a dump of the database with these words in them."""
     program = await asyncio.create_subprocess_exec(
         PROGRAMS / "pg_dump", dsn, "--data-only", stdout=subprocess.PIPE
     )
     dump = (await program.communicate())[0].decode()
-    found = [line for line in dump.splitlines() if re.search("zmark|7770001", line, re.IGNORECASE)]
-    assert found == []
+    return [line for line in dump.splitlines() if re.search(words, line, re.IGNORECASE)]
+
+
+async def marked(gent: Town) -> None:
+    """Sofie has a name, mail and phone that can be found again, and others were told of her."""
+    await gent.change(
+        """update person set name = 'Zmarkvoornaam Zmarkachternaam', mail = 'zmark@mail.example', phone = '0499zmark'
+        where telegram_id = 11"""
+    )
+    await gent.refer()
+    await gent.settle()
+    await gent.tap("lies", "staffof|regenboog")
+
+
+async def test_the_desk_erases_somebody(gent: Town, dsn: str) -> None:
+    """Nothing in a dump says who it was; the partners hear of the change, a colleague looks after what is open."""
+    await marked(gent)
+    sofie = await member(gent, "sofie")
+    await gent.tap("lies", f"person|{sofie}")
+    await gent.press("lies", "Wissen")
+    assert "is gewist" in await gent.press("lies", "Ja, wis alles")
+    await gent.settle()
+    assert "Wijziging van de contactpersoon" in gent.news()["nadia"][-1]
+    assert await dumped(dsn, "zmark") == []
     assert ("regenboog", "contact") in await roles(gent, "emre")
+    assert await gent.rows("select from person where telegram_id = 11") == []
+
+
+async def test_who_works_elsewhere_too_stays_there(gent: Town, dsn: str) -> None:
+    """What is of this municipality goes, the role in the other one stays with who they are, and the desk is told so."""
+    await marked(gent)
+    await gent.change("insert into municipality (id, name) values ('aalst', 'Aalst')")
+    await gent.change(
+        "insert into organisation (id, municipality, kind, name) values ('inloop', 'aalst', 'inloopteam', 'Inloop')"
+    )
+    person, sofie = await number(gent, "sofie"), await member(gent, "sofie")
+    await gent.change(
+        "insert into membership (person, organisation, role, since) values (%s, 'inloop', 'referrer', now())",
+        person,
+    )
+    await gent.tap("lies", f"erasefor|{sofie}")
+    shown = await gent.press("lies", "Ja, wis alles")
+    assert "in je gemeente is gewist" in shown and "andere gemeente" in shown and "Aalst" not in shown
+    assert await roles(gent, "sofie") == [("inloop", "referrer")]
+    own = await dumped(dsn, "zmark")
+    assert len(own) == 1 and own[0].startswith(f"{person}\t")
+    assert "Inloop" in await gent.tap("sofie", "myorg")
 
 
 async def test_who_writes_after_being_erased_is_new(gent: Town) -> None:
