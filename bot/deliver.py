@@ -11,12 +11,13 @@ from psycopg import AsyncConnection
 
 from bot import undelivered
 from bot.channels import Failure
-from bot.store import notifications, people, referrals, screens
+from bot.store import closing_days, notifications, people, referrals, screens
 from bot.store.notifications import Notification, Recipient
 from conversations.delivery import GiveUp, Patience, Retry, next_step
 from conversations.kinds.ages import Ages
 from conversations.screen import Button, Document, Screen, rows
 from conversations.texts import Html, text
+from conversations.timers import may_leave
 
 if TYPE_CHECKING:
     from bot.service import Service
@@ -91,7 +92,7 @@ async def notification(service: "Service", id: int) -> None:
     """Send this notification; on failure try again later, or pass on to the next channel or person."""
     async with service.database.pool.connection() as conn:
         claimed = await notifications.claim(conn, id, service.clock.now(), service.process)
-        if claimed is None:
+        if claimed is None or await _held(conn, claimed, service):
             return
         recipient = await notifications.recipient(conn, claimed)
     try:
@@ -104,6 +105,18 @@ async def notification(service: "Service", id: int) -> None:
         await notifications.sent(conn, id, message, service.clock.now())
         if claimed.referral is not None and claimed.step == "new":
             await referrals.set_delivery(conn, claimed.referral, "delivered")
+
+
+async def _held(conn: AsyncConnection, claimed: Notification, service: "Service") -> bool:
+    """Whether it waits for the hours in which it may leave: they went by while nobody sent it, or it failed in them."""
+    row = await referrals.get(conn, claimed.referral) if claimed.referral is not None else None
+    if row is None or claimed.organisation is None:
+        return False
+    now, closed = service.clock.now(), await closing_days.closed(conn, claimed.organisation)
+    leaves = may_leave(now, row.urgent, service.terms, closed)
+    if leaves > now:
+        await notifications.hold(conn, claimed.id, leaves)
+    return leaves > now
 
 
 async def _send(service: "Service", claimed: Notification, recipient: Recipient | None) -> str:

@@ -84,9 +84,11 @@ async def interest(
         return ()
     mine = next(iter(facts.me.organisations()), "")
     message = Message("place-family", "told-place-family", {"sender": facts.organisations[mine].name}, LOOK)
-    centre = await notifications.with_role(
-        conn, found.organisation, facts.today, "contact"
-    ) or await notifications.mailbox(conn, found.organisation)
+    centre = (
+        await notifications.with_role(conn, found.organisation, facts.today, "contact")
+        or await notifications.deputies(conn, found.organisation, None, facts.today)
+        or await notifications.mailbox(conn, found.organisation)
+    )
     cause = f"place-family:{effect.place}:{facts.me.id}"
     await notify.in_hours(conn, cause, centre, message, None, facts.now, service.terms)
     return (

@@ -32,6 +32,7 @@ QUESTIONS = (
 )
 TASKS = ("offer", "childcare", "tariff", "attest-help", "attest-make", "ocmw", "reminder")
 WHO = ("one", "other", "both", "desk")
+WITHIN = ("1", "2", "5", "10")  # working days to choose from for a task
 SKIP = (Option("-", "agreement-skip"),)
 
 
@@ -43,6 +44,7 @@ class Propose(Effect):
     tasks: Mapping[str, str]
     ways: tuple[str, ...]
     answer_days: int  # working days
+    terms: Mapping[str, int]  # of tasks that have one, in working days
 
 
 @dataclass(frozen=True)
@@ -82,13 +84,7 @@ def flow(facts: Facts, subject: Mapping[str, str]) -> Flow[Propose | str]:
             said = scrub(said) if names_somebody(said) else said
         if said != "-":
             answers[question] = said
-    tasks = {}
-    who = tuple(
-        Option(w, f"agreement-who-{w}", mentions={"one": facts.organisations[one].name, "other": name})
-        for w in WHO
-    )
-    for task in TASKS:
-        tasks[task] = yield from ask(f"task-{task}", f"agreement-task-{task}", Choice(who))
+    tasks, terms = yield from _tasks(facts.organisations[one].name, name)
     ways = yield from ask(
         "ways", "agreement-ways", Several(tuple(Option(w, f"refer-way-{w.lower()}") for w in "ABC"), 3)
     )
@@ -97,8 +93,8 @@ def flow(facts: Facts, subject: Mapping[str, str]) -> Flow[Propose | str]:
         "agreement-days",
         WholeNumber(1, 10, tuple(Option(str(n), str(n), literal=True) for n in (1, 2, 3, 4, 5))),
     )
-    proposed = Propose(one, other, answers, tasks, ways, days)
-    shown = Agreement(0, one, other, answers, tasks, ways, days, False, "one")
+    proposed = Propose(one, other, answers, tasks, ways, days, terms)
+    shown = Agreement(0, one, other, answers, tasks, ways, days, False, "one", terms)
     end = yield from ask(
         "summary",
         "agreement-summary",
@@ -109,6 +105,20 @@ def flow(facts: Facts, subject: Mapping[str, str]) -> Flow[Propose | str]:
         page=Html(words(shown, facts)),
     )
     return proposed if end == "send" else end
+
+
+def _tasks(one: str, other: str) -> Flow[tuple[Mapping[str, str], Mapping[str, int]]]:
+    """Who does what, and within how many working days."""
+    who = tuple(Option(w, f"agreement-who-{w}", mentions={"one": one, "other": other}) for w in WHO)
+    within = tuple(Option(n, "agreement-within", mentions={"days": int(n)}) for n in WITHIN)
+    tasks, terms = {}, {}
+    for task in TASKS:
+        tasks[task] = yield from ask(f"task-{task}", f"agreement-task-{task}", Choice(who))
+        choice = Choice((*within, Option("-", "agreement-within-none")))
+        days = yield from ask(f"term-{task}", "agreement-term", choice)
+        if days != "-":
+            terms[task] = int(days)
+    return tasks, terms
 
 
 def _mine(facts: Facts) -> Flow[str]:
@@ -203,7 +213,13 @@ def words(agreement: Agreement, facts: Facts) -> str:
     ]
     lines += ["", text(lang, "agreement-tasks")]
     lines += [
-        f"• {text(lang, f'agreement-label-task-{task}')}: <b>{text(lang, f'agreement-who-{who}', **names)}</b>"
+        text(
+            lang,
+            "agreement-task-line",
+            task=text(lang, f"agreement-label-task-{task}"),
+            who=text(lang, f"agreement-who-{who}", **names),
+            days=agreement.terms.get(task, 0),
+        )
         for task, who in agreement.tasks.items()
     ]
     ways = ", ".join(text(lang, f"refer-way-{way.lower()}") for way in agreement.ways)

@@ -72,6 +72,7 @@ class Agreement:
     answer_days: int  # working days
     confirmed: bool
     side: str
+    terms: Mapping[str, int] = field(default_factory=dict)  # of tasks that have one, in working days
 
 
 @dataclass(frozen=True)

@@ -295,11 +295,19 @@ def sent(
     screens = [Screen(words, (*rows(buttons), *after_referral(lang)))]
     for _, receiver in references:
         to = facts.organisations[receiver]
+        if closed := _closed_until(to, facts.today) if done.way != "A" and not done.wish.urgent else None:
+            day = Day(facts.today).shown(closed.isoformat(), lang)
+            screens.append(Screen(text(lang, "refer-closed", name=to.name, day=day)))
         if to.registration_url:
             screens.append(Screen(text(lang, "refer-also-register", name=to.name, url=to.registration_url)))
         if done.way == "A" or to.kind == "ocmw":
             screens.append(letter(done, to, reference, facts))
     return tuple(screens)
+
+
+def _closed_until(organisation: Organisation, today: date) -> date | None:
+    """The last day of the closing days that it is in; None if it is open."""
+    return next((end for start, end in organisation.closed if start <= today <= end), None)
 
 
 def after_referral(lang: str) -> tuple[tuple[Button, ...], ...]:

@@ -29,18 +29,25 @@ async def of(conn: AsyncConnection, organisations: Sequence[str]) -> tuple[Agree
 
 def _read(row: Sequence[Any], mine: Sequence[str]) -> Agreement:
     id, one, other, answers, tasks, ways, days, confirmed = row
-    pairs = dict(pair.split(":") for pair in tasks.split(",") if pair)
+    parts = [part.split(":") for part in tasks.split(",") if part]
     return Agreement(
         id,
         one,
         other,
         answers,
-        pairs,
+        {part[0]: part[1] for part in parts},
         tuple(ways.split(",")),
         days,
         confirmed,
         "one" if one in mine else "other",
+        {part[0]: int(part[2]) for part in parts if len(part) > 2},
     )
+
+
+def _task(task: str, agreement: Propose) -> str:
+    """As it is kept: 'offer:one', or with a term in working days 'offer:one:5'."""
+    kept = f"{task}:{agreement.tasks[task]}"
+    return f"{kept}:{agreement.terms[task]}" if task in agreement.terms else kept
 
 
 async def propose(conn: AsyncConnection, agreement: Propose, person: int, now: datetime) -> int:
@@ -51,7 +58,7 @@ async def propose(conn: AsyncConnection, agreement: Propose, person: int, now: d
             agreement.one,
             agreement.other,
             Jsonb(dict(agreement.answers)),
-            ",".join(f"{task}:{who}" for task, who in agreement.tasks.items()),
+            ",".join(_task(task, agreement) for task in agreement.tasks),
             ",".join(agreement.ways),
             agreement.answer_days,
             person,

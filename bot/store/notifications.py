@@ -227,6 +227,14 @@ async def retry(conn: AsyncConnection, id: int, at: datetime, why: str) -> None:
     )
 
 
+async def hold(conn: AsyncConnection, id: int, until: datetime) -> None:
+    """It was not tried: send it then."""
+    await conn.execute(
+        "update notification set state = 'due', due_at = %s, attempts = attempts - 1 where id = %s",
+        (until, id),
+    )
+
+
 async def failed(conn: AsyncConnection, id: int, why: str) -> None:
     await conn.execute("update notification set state = 'failed', failure = %s where id = %s", (why, id))
 

@@ -218,6 +218,21 @@ async def test_refused_mail(settings: Settings, permanent: bool) -> None:
         assert set(gent.news()) == {"emre", "nadia"}
 
 
+async def test_what_could_not_leave_by_day_waits_for_the_morning(gent: Town) -> None:
+    """The bot was away until the evening, or mail is refused until then: it leaves in the morning, not at night."""
+    await gent.change("update person set telegram_id = null, mail = 'sofie@example.org' where name = 'Sofie'")
+    gent.letters.refused["sofie@example.org"] = Failure(False, "down")
+    gent.clock.moment = at("2026-11-23 17:55")
+    await gent.refer()
+    await gent.settle()  # refused: tried again from five seconds later on
+    gent.clock.moment = at("2026-11-23 18:30")
+    gent.letters.refused.clear()
+    await gent.wait(at("2026-11-24 06:59"))
+    assert gent.letters.sent == []
+    await gent.wait(at("2026-11-24 07:00"))
+    assert len(gent.letters.sent) == 1
+
+
 async def test_nobody_can_be_reached(gent: Town) -> None:
     """Contact and deputy both blocked the bot: the desk hears at once, the referrer gets the number, once."""
     gent.chats.blocked |= {"11", "12"}

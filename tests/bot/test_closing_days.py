@@ -72,6 +72,7 @@ async def test_the_first_notice_waits_for_an_open_day(gent: Town) -> None:
     """Referred to while it is closed: its contact hears it on the first open morning; what is urgent at once."""
     await closed(gent, "vandaag", "24 november")
     await gent.refer()
+    assert "De Regenboog is gesloten tot en met 24 november 2026" in gent.chats.shown[-1][1].text
     await gent.settle()
     assert gent.news() == {}
     await gent.wait(at("2026-11-25 06:59"))

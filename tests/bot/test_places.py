@@ -1,4 +1,4 @@
-"""Free places and agreements, through the front door."""
+"""Free places, through the front door."""
 
 import asyncio
 from collections.abc import AsyncIterator
@@ -276,32 +276,3 @@ async def test_two_families_in_the_same_instant(two: Town) -> None:
     )
     assert len(news.get("noor", [])) == noted[0][0]
     assert len(news.get("sofie", [])) == noted[0][0]
-
-
-async def test_an_agreement_holds_when_the_other_side_confirms(gent: Town) -> None:
-    """Proposed, shown to both, confirmed by the side that did not propose it, ended by either."""
-    await gent.tap("nadia", "agreementnew")
-    await gent.press("nadia", "De Regenboog")
-    for _ in range(10):
-        await gent.press("nadia", "Sla over")
-    for _ in range(7):
-        await gent.press("nadia", "Beide")
-    for label in ("Ik maak de afspraak", "Klaar", "2", "Stel voor"):
-        await gent.press("nadia", label)
-    await gent.settle()
-    assert set(gent.news()) == {"sofie"}
-    await gent.tap("nadia", "agreementyes|1")  # not hers to confirm
-    assert await gent.rows("select confirmed_at from agreement") == [(None,)]
-    assert "Afspraken tussen OCMW Gent en De Regenboog" in await gent.tap("sofie", "agreement|1")
-    await gent.tap("tom", "agreementyes|1")  # a stranger to it
-    await gent.tap("sofie", "agreementyes|1")
-    await gent.settle()
-    assert "nadia" in gent.news()
-    [reference] = await gent.refer()
-    [(days,)] = await gent.rows(
-        "select answer_by::date - created_at::date from referral where reference = %s", reference
-    )
-    assert days == 3  # two working days agreed, the desk a day later: not the usual four
-    await gent.tap("sofie", "agreementend|1")
-    await gent.settle()
-    assert "niet" in await gent.tap("nadia", "agreement|1")

@@ -75,3 +75,14 @@ told-agreement-over = <b>{ $one } ends the agreement.</b> The usual terms hold a
 told-agreement-review = <b>Does your agreement still hold?</b> It is a year old. Look it over and change what is different.
 agreement-go-on = Go on with kept proposal { $number }
 agreement-personal = That looks like somebody’s name or number. An agreement says nothing about a family. Type it without.
+agreement-term = <b>Within what term?</b>
+agreement-within = Within { $days } working { $days ->
+        [one] day
+       *[other] days
+    }
+agreement-within-none = No fixed term
+agreement-task-line = • { $task }: <b>{ $who }</b>{ $days ->
+        [0] {""}
+        [one] , within 1 working day
+       *[other] , within { $days } working days
+    }

@@ -117,3 +117,4 @@ fit-alike = • <b>{ $name }</b>: also { $care ->
     }; announced no place
 fit-unknown = • <b>{ $name }</b>: announced no place
 fit-age = • <b>{ $name }</b>: has a place, but for another age
+refer-closed = <b>{ $name } is closed until { $day } included.</b> It gets your referral when it opens again.

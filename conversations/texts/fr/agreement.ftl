@@ -75,3 +75,14 @@ told-agreement-over = <b>{ $one } arrête les accords.</b> Les délais habituels
 told-agreement-review = <b>Vos accords sont-ils toujours justes ?</b> Ils ont un an. Vérifiez-les et adaptez ce qui a changé.
 agreement-go-on = Continuer la proposition gardée { $number }
 agreement-personal = Cela ressemble au nom ou au numéro de quelqu’un. Un accord ne dit rien d’une famille. Écrivez-le sans.
+agreement-term = <b>Dans quel délai ?</b>
+agreement-within = Dans { $days ->
+        [one] un jour ouvrable
+       *[other] les { $days } jours ouvrables
+    }
+agreement-within-none = Pas de délai fixe
+agreement-task-line = • { $task } : <b>{ $who }</b>{ $days ->
+        [0] {""}
+        [one] , dans un jour ouvrable
+       *[other] , dans les { $days } jours ouvrables
+    }

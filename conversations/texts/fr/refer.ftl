@@ -117,3 +117,4 @@ fit-alike = • <b>{ $name }</b> : aussi { $care ->
     } ; n'a pas annoncé de place
 fit-unknown = • <b>{ $name }</b> : n'a pas annoncé de place
 fit-age = • <b>{ $name }</b> : a une place, mais pour un autre âge
+refer-closed = <b>{ $name } est fermé jusqu'au { $day } inclus.</b> Votre orientation y arrive à la réouverture.

@@ -75,3 +75,14 @@ told-agreement-over = <b>{ $one } stopt de afspraken.</b> De gewone termijnen ge
 told-agreement-review = <b>Kloppen jullie afspraken nog?</b> Ze zijn een jaar oud. Kijk ze na en pas aan wat veranderd is.
 agreement-go-on = Ga verder met bewaard voorstel { $number }
 agreement-personal = Dat lijkt op een naam of nummer van iemand. In een afspraak hoort niets over een gezin. Typ het zonder.
+agreement-term = <b>Binnen welke termijn?</b>
+agreement-within = Binnen { $days } { $days ->
+        [one] werkdag
+       *[other] werkdagen
+    }
+agreement-within-none = Geen vaste termijn
+agreement-task-line = • { $task }: <b>{ $who }</b>{ $days ->
+        [0] {""}
+        [one] , binnen 1 werkdag
+       *[other] , binnen { $days } werkdagen
+    }

@@ -117,3 +117,4 @@ fit-alike = • <b>{ $name }</b>: ook { $care ->
     }; meldde geen plaats
 fit-unknown = • <b>{ $name }</b>: meldde geen plaats
 fit-age = • <b>{ $name }</b>: heeft plaats, maar voor een andere leeftijd
+refer-closed = <b>{ $name } is gesloten tot en met { $day }.</b> Ze krijgt je verwijzing als ze weer open is.

@@ -1,0 +1,113 @@
+"""Agreements between two partners, through the front door."""
+
+from collections.abc import AsyncIterator
+from datetime import timedelta
+
+import pytest
+
+from bot import documents
+from bot.settings import Settings
+from tests.bot.town import Town, at, town
+
+
+@pytest.fixture
+async def gent(settings: Settings) -> AsyncIterator[Town]:
+    async with town(settings) as playing:
+        yield playing
+
+
+async def proposed(gent: Town, days: str = "2") -> None:
+    """The OCMW proposes to De Regenboog: the ten questions, who does what within which term, the ways, the answer."""
+    await gent.tap("nadia", "agreementnew")
+    await gent.press("nadia", "De Regenboog")
+    for number in range(1, 11):
+        assert f"{number} van 10" in gent.last["nadia"].text
+        if number == 2:
+            await gent.say("nadia", "Ze zoeken opvang om te kunnen werken")
+        else:
+            await gent.press("nadia", "Sla over")
+    for number, (who, term) in enumerate([("OCMW Gent", "5 werkdagen"), *[("Beide", "Geen vaste")] * 6]):
+        await gent.press("nadia", who)
+        shown = await gent.press("nadia", term)
+        assert ("Wie" in shown) is (number < 6)
+    for label in ("Ik maak de afspraak", "Klaar", days, "Stel voor"):
+        await gent.press("nadia", label)
+    await gent.settle()
+
+
+async def agreed(gent: Town, days: str = "2") -> None:
+    await proposed(gent, days)
+    await gent.tap("sofie", "agreementyes|1")
+    await gent.settle()
+    gent.news()
+
+
+async def test_it_holds_when_the_other_side_confirms(gent: Town) -> None:
+    """Proposed, shown to both, confirmed by the side that did not propose it, ended by either."""
+    await proposed(gent)
+    assert set(gent.news()) == {"sofie"}
+    await gent.tap("nadia", "agreementyes|1")  # not hers to confirm
+    assert await gent.rows("select confirmed_at from agreement") == [(None,)]
+    await gent.tap("tom", "agreementyes|1")  # a stranger to it
+    assert await gent.rows("select confirmed_at from agreement") == [(None,)]
+    await gent.tap("sofie", "agreementyes|1")
+    await gent.settle()
+    assert "nadia" in gent.news()
+    [reference] = await gent.refer()
+    [(days,)] = await gent.rows(
+        "select answer_by::date - created_at::date from referral where reference = %s", reference
+    )
+    assert days == 3  # two working days agreed, the desk a day later: not the usual four
+    await gent.tap("sofie", "agreementend|1")
+    await gent.settle()
+    assert "niet" in await gent.tap("nadia", "agreement|1")
+
+
+async def test_as_a_page_and_as_pdf(gent: Town) -> None:
+    """Both sides with who to turn to, what was answered, who does what within which term, the ways and the answer; and
+    the same to print and sign."""
+    await agreed(gent)
+    page = await gent.tap("sofie", "agreement|1")
+    assert "Afspraken tussen OCMW Gent en De Regenboog" in page
+    assert "Sofie, Emre" in page and "09 000 01 01" in page and "09 000 00 20" in page
+    assert "Ze zoeken opvang om te kunnen werken" in page
+    assert "Informeren over het aanbod: <b>OCMW Gent</b>, binnen 5 werkdagen" in page
+    assert "Uitleggen wat opvang is: <b>Beide</b>\n" in page
+    assert "Ik maak de afspraak" in page and "Antwoord binnen 2 werkdagen" in page
+    printed = gent.chats.shown[-1][1].document
+    assert printed is not None and (await documents.make(printed)).startswith(b"%PDF")
+
+
+async def test_its_terms_are_the_pairs_timers(gent: Town) -> None:
+    """An answer within one working day: the contact and the deputy hear after one, the desk after two; for another
+    centre all is as usual."""
+    await agreed(gent, "1")
+    await gent.refer(to=("De Regenboog", "Kapoentjes"))
+    await gent.settle()
+    gent.news()
+    await gent.wait(at("2026-11-24 10:00"))
+    assert set(gent.news()) == {"sofie", "emre"}
+    await gent.wait(at("2026-11-25 10:00"))
+    assert {"lies", "nadia", "fatma"} <= set(gent.news())
+
+
+async def test_a_newer_one_takes_its_place(gent: Town) -> None:
+    """Something else is proposed: until it is confirmed the old one holds, from then on only the new one."""
+    await agreed(gent)
+    await proposed(gent, "5")
+    assert await gent.rows("select count(*) from agreement where ended_at is null") == [(2,)]
+    await gent.tap("sofie", "agreementyes|2")
+    assert await gent.rows("select answer_days from agreement where ended_at is null") == [(5,)]
+
+
+async def test_looked_at_again_each_year(gent: Town) -> None:
+    """After a year both sides are asked whether it still holds, once and by day; and a year later again."""
+    await agreed(gent)
+    for night in (at("2027-11-24 03:00"), at("2028-11-23 03:00")):
+        gent.clock.moment = night
+        await gent.settle()
+        assert "Kloppen jullie" not in str(gent.news())
+        await gent.wait(night + timedelta(hours=9))
+        await gent.wait(night + timedelta(days=9))
+        asked = {who: str(said).count("Kloppen jullie afspraken nog") for who, said in gent.news().items()}
+        assert {who: times for who, times in asked.items() if times} == {"nadia": 1, "noor": 1, "sofie": 1}
