@@ -1,5 +1,6 @@
 """A real browser on a real service: `toeleider run` in a folder of its own."""
 
+import json
 import os
 import re
 import shutil
@@ -11,7 +12,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from uuid import uuid4
 
+import psycopg
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, ConsoleMessage, Locator, Page, Response, expect, sync_playwright
@@ -58,17 +61,28 @@ def folder() -> Path:
 
 @pytest.fixture(scope="module")
 def practice(folder: Path) -> Iterator[str]:
-    """Address of a practice room that was just opened, for one file of tests."""
+    """Address of a practice room that was just opened, as a first visitor opens it, for one file of tests."""
     with running(folder) as address:
         yield address
+
+
+@pytest.fixture(scope="module")
+def migrated(server: str) -> Iterator[str]:
+    """Address of a database that is there already, for a file of tests that need not make one."""
+    name = f"browser_{uuid4().hex}"
+    with psycopg.connect(server, autocommit=True) as connection:
+        connection.execute(f"create database {name} template migrated strategy file_copy".encode())
+        yield server.replace("/postgres?", f"/{name}?")
+        connection.execute(f"drop database {name} with (force)".encode())
 
 
 @contextmanager
 def running(folder: Path, **settings: str) -> Iterator[str]:
     """`toeleider run` with these settings, in that folder; its address."""
     port = free_port()
-    (folder / "port").write_text(str(port))
-    env = environment(folder, PORT=str(port), **settings)
+    settings["PORT"] = str(port)
+    (folder / "settings").write_text(json.dumps(settings))
+    env = environment(folder, **settings)
     with (folder / "log").open("wb") as log:
         service = subprocess.Popen(
             [*TOELEIDER, "run"], cwd=folder, env=env, stdout=subprocess.PIPE, stderr=log
@@ -201,15 +215,35 @@ def refer(worker: Person, *to: str, told: str = "14 mnd, ma di, half maart, arab
     return found[0]
 
 
-RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
+def invite(folder: Path, role: str, organisation: str) -> dict[str, str]:
+    """Invite somebody with the command of the service that runs in this folder: link and code."""
+    asked = [*TOELEIDER, "invite", "--role", role, "--for", organisation, "--json"]
+    env = environment(folder, **json.loads((folder / "settings").read_text()))
+    done = subprocess.run(asked, cwd=folder, env=env, check=True, capture_output=True)
+    found: dict[str, str] = json.loads(done.stdout)
+    return found
 
 
-def finds_nothing(page: Page) -> None:
-    """axe-core finds nothing, in light and in dark."""
-    for scheme in ("light", "dark"):
+ELSEWHERE = {
+    "door",
+    "chat",
+    "join",
+}  # pages that axe looks at where a test comes by: in real use, at an invitation
+
+RULES = {
+    "runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+    "resultTypes": ["violations"],
+}
+COLOURS = {"runOnly": ["color-contrast"], "resultTypes": ["violations"]}  # what the dark scheme changes
+
+
+def finds_nothing(page: Page) -> str:
+    """axe-core finds nothing, in light and in dark; returns the name of the page's template."""
+    for scheme, rules in (("light", RULES), ("dark", COLOURS)):
         page.emulate_media(color_scheme=scheme, reduced_motion="reduce")  # type: ignore[arg-type]
-        found = Axe().run(page, options=RULES)
-        assert not found.violations_count, found.generate_report()
+        found = Axe().run(page, options=rules)
+        assert not found.violations_count, f"{page.url}, {scheme}: {found.generate_report()}"
+    return page.locator("html").get_attribute("data-page") or ""
 
 
 def has_no_sideways_scroll(page: Page) -> None:

@@ -2,7 +2,6 @@
 
 import json
 import re
-import subprocess
 import urllib.request
 from contextlib import suppress
 from datetime import datetime, timedelta
@@ -11,7 +10,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from tests.browser.conftest import TOELEIDER, Person, environment, refer
+from tests.browser.conftest import Person, finds_nothing, invite, refer
 
 pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("story")]
 
@@ -142,7 +141,7 @@ def _forward_until(room: Page, who: Person, words: str | re.Pattern[str]) -> Loc
     said = who.replies.filter(has_text=words)
     for _ in range(MOST_EVENTS):
         before = room.locator("#now").inner_text()
-        room.get_by_role("button", name="Naar het volgende moment").click()
+        room.get_by_role("button", name="Volgend moment").click()
         expect(room.locator("#now")).not_to_have_text(before)
         with suppress(AssertionError):
             expect(said.last).to_be_visible(timeout=TOLD_WITHIN)
@@ -180,27 +179,20 @@ def test_what_is_open(room: Page) -> None:
 
 def test_joining(room: Page, practice: str, folder: Path) -> None:
     """An invitation's link, or its code typed by a guest, makes somebody new one of an organisation's people."""
-    link = _invite(folder, "contact", "vlinder")["link"]
+    link = invite(folder, "contact", "vlinder")["link"]
     assert link.startswith(f"{practice}/join/")
     room.goto(link)
     expect(room.get_by_role("main")).to_contain_text("De Vlinder")
+    assert finds_nothing(room) == "join"
     room.get_by_role("button", name="Doe mee als nieuwe persoon").click()
     Person(room, "Gast 1").hears("Welkom")
-    code = _invite(folder, "referrer", "voorbeeld-caw")["code"]
+    code = invite(folder, "referrer", "voorbeeld-caw")["code"]
     room.get_by_text("Kies wie je ziet").click()
     room.get_by_role("button", name="Nieuwe persoon").click()
     guest = Person(room, "Gast 2")
     guest.types("/code")
     guest.types(code.lower())
     guest.hears("CAW De Kade")
-
-
-def _invite(folder: Path, role: str, organisation: str) -> dict[str, str]:
-    env = environment(folder, PORT=(folder / "port").read_text())
-    asked = [*TOELEIDER, "invite", "--role", role, "--for", organisation, "--json"]
-    done = subprocess.run(asked, cwd=folder, env=env, check=True, capture_output=True)
-    found: dict[str, str] = json.loads(done.stdout)
-    return found
 
 
 def test_the_clock_of_other_programs(practice: str, room: Page) -> None:

@@ -52,10 +52,9 @@ def box() -> Iterator[tuple[Box, str]]:
 
 
 @pytest.fixture(scope="module")
-def site(tmp_path_factory: pytest.TempPathFactory, box: tuple[Box, str]) -> Iterator[str]:
+def site(folder: Path, migrated: str, box: tuple[Box, str]) -> Iterator[str]:
     """Address of a service in real use, with the people of the fictional municipality."""
-    folder = tmp_path_factory.mktemp("site")
-    settings = {"PRACTICE": "0", "SMTP_URL": box[1], "MAIL_FROM": "toeleider@example.org"}
+    settings = {"DATABASE_URL": migrated, "SMTP_URL": box[1], "MAIL_FROM": "toeleider@example.org"}
     _bring_in(folder, settings)
     with running(folder, **settings) as address:
         yield address
@@ -69,9 +68,15 @@ def _bring_in(folder: Path, settings: dict[str, str]) -> None:
 
 
 def test_from_door_to_chat(phone: Page, site: str, box: tuple[Box, str]) -> None:
-    """On a phone: address, code, a question and its answer, out again; axe-core finds nothing on the way."""
+    """On a phone: what we keep, address, code, a question and its answer, out again; axe-core finds nothing on the
+    way. A page that is not there says so kindly."""
+    phone.goto(f"{site}/join/aaaaaaaaaaaaaaaaaaaaaa")
+    expect(phone.get_by_role("main")).to_contain_text("Die uitnodiging ken ik niet")
     phone.goto(site)
-    looked_at(phone)
+    seen = {looked_at(phone)}
+    phone.get_by_role("link", name="Wat we bewaren").click()
+    expect(phone.get_by_role("heading", level=1)).to_contain_text("Wat we bewaren")
+    phone.go_back()
     phone.get_by_label("E-mailadres").fill(NADIA)
     phone.get_by_role("button", name="Stuur mij een code").click()
     expect(phone.get_by_role("heading", name="Kijk in je mailbox")).to_be_visible()
@@ -83,31 +88,17 @@ def test_from_door_to_chat(phone: Page, site: str, box: tuple[Box, str]) -> None
     phone.get_by_role("textbox").fill("hoe vraag ik een attest inkomenstarief aan")
     phone.get_by_role("textbox").press("Enter")
     expect(phone.locator(".entry.shown").last).to_contain_text("Bron")
-    looked_at(phone)
+    seen.add(looked_at(phone))
     phone.reload()
     expect(phone.locator(".entry.shown").last).to_contain_text("Bron")
     phone.get_by_role("button", name="Afmelden").click()
     expect(phone.get_by_role("heading", name="Aanmelden")).to_be_visible()
+    assert seen == {"door", "chat"}
 
 
-def test_what_is_not_there(page: Page, site: str) -> None:
-    """A page that is not there says so kindly, and that without a fault that axe-core knows."""
-    page.goto(f"{site}/join/aaaaaaaaaaaaaaaaaaaaaa")
-    expect(page.get_by_role("main")).to_contain_text("Die uitnodiging ken ik niet")
-    looked_at(page)
-
-
-def test_the_privacy_statement(phone: Page, site: str) -> None:
-    """Whoever stands at the door can read what is kept, on a phone too."""
-    phone.goto(site)
-    phone.get_by_role("link", name="Wat we bewaren").click()
-    expect(phone.get_by_role("heading", level=1)).to_be_visible()
-    looked_at(phone)
-
-
-def looked_at(page: Page) -> None:
-    finds_nothing(page)
+def looked_at(page: Page) -> str:
     has_no_sideways_scroll(page)
+    return finds_nothing(page)
 
 
 def _code(page: Page, box: Box) -> str:

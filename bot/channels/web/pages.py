@@ -38,7 +38,8 @@ async def page(request: Request, template: str, lang: str, status: int = 200, **
 
 
 def render(template: str, lang: str, **context: Any) -> str:
-    return TEMPLATES.get_template(template).render(lang=lang, t=_Texts(lang), static=static, **context)
+    shared = {"lang": lang, "t": _Texts(lang), "static": static, "page": template.removesuffix(".html")}
+    return TEMPLATES.get_template(template).render(shared | context)
 
 
 @cache

@@ -135,7 +135,8 @@ def _clock(now: datetime, lang: str) -> dict[str, str]:
     """The time and the day, as people say them."""
     return {
         "time": format_time(now, "HH:mm", locale=lang),
-        "day": format_date(now, "EEEE d MMMM y", locale=lang),
+        "day": format_date(now, "EEEE d MMMM", locale=lang),
+        "year": format_date(now, "y", locale=lang),
     }
 
 

@@ -77,6 +77,20 @@
     }
   });
 
+  // What opens over the page closes by Escape and by a press beside it.
+  function shut(sheet) {
+    if (sheet.contains(document.activeElement)) sheet.querySelector("summary").focus();
+    sheet.open = false;
+  }
+
+  document.addEventListener("keydown", (event) => {
+    if (event.key === "Escape") all("[data-sheet][open]").forEach(shut);
+  });
+
+  document.addEventListener("click", (event) => {
+    all("[data-sheet][open]").filter((sheet) => !sheet.contains(event.target)).forEach(shut);
+  });
+
   all(".log").forEach(follow);
   unhide(document);
   if (document.body.dataset.events) listen(document.body.dataset.events);
