@@ -21,7 +21,10 @@ _STREET = re.compile(
     r"|\b(?:rue|avenue|boulevard|place|chaussée)\s+(?:[^\W\d]+\s+){1,4}\d+",
     re.IGNORECASE,
 )
-_NUMBER = re.compile(r"\d+(?:[.,:/]\d+)*")
+# One digit in a word makes no number of it: NT2, B1, 3-jarigen.
+_NUMBER = re.compile(
+    r"\b[^\W\d]*\d[^\W\d]*\d\w*(?:[.,:/]\d+)*|\d(?:[.,:/]\d+)+|(?<![^\W_])\d(?![^\W_]|-[^\W\d_])"
+)
 
 _CAPITAL = r"[A-ZÀ-ÖØ-ÞĀ-ſ][a-zß-öø-ÿĀ-ſ]+(?:[-'’][A-Za-zÀ-ſ]+)*"
 _PARTICLE = r"(?:van|de|der|den|ter|ten|el|al|ben|bin|ibn|von|du|la|le|da|dos)"

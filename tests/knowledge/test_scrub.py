@@ -21,6 +21,8 @@ from knowledge.scrub import looks_personal, scrub
         ("baby van 14 maanden, start 1/3/2027", "baby van … maanden, start …"),
         ("madame Dupont s'appelle Chantal", "madame … s'appelle …"),
         ("Mr Johnson lost his job", "Mr … lost his job"),
+        ("2 kinderen, 35 jaar, 2,5 dagen, 0-3", "… kinderen, … jaar, … dagen, …"),
+        ("dossier A12345 of x1y2z3, code 12ab", "dossier … of …, code …"),
     ],
 )
 def test_names_and_numbers_go(said: str, kept: str) -> None:
@@ -36,6 +38,8 @@ def test_names_and_numbers_go(said: str, kept: str) -> None:
         "Est-ce que la crèche parle français à Bruxelles ?",
         "hoe heet dat nu, de werkwinkel",
         "gezin zoekt Nederlandstalige opvang in Molenbeek",
+        "mama volgt NT2 niveau B1 of A2",
+        "opvang voor 3-jarigen, al in de 1ste kleuterklas",
     ],
 )
 def test_questions_without_persons_stay_whole(said: str) -> None:
