@@ -28,3 +28,12 @@ async def test_changes_nothing_that_is_right(fake: FakeTelegram, telegram: Teleg
     await introduce(telegram, "nl")
     again = {name for name, count in fake.bot.calls.items() if count != before[name]}
     assert {name[:3] for name in again} == {"get"}
+
+
+async def test_a_server_that_cannot_tell_is_told(fake: FakeTelegram, telegram: Telegram) -> None:
+    """What a server does not tell, or tells in another shape, stops nothing: what is wanted is set all the same."""
+    fake.bot.fail("getMyDescription", times=9, code=404)
+    fake.bot.profile["menu", ""] = True
+    await introduce(telegram, "nl")
+    assert fake.bot.profile["menu", ""] == {"type": "commands"}
+    assert fake.bot.profile["description", "fr"]

@@ -5,8 +5,13 @@ from collections.abc import Awaitable, Callable
 from functools import partial
 
 import structlog
-from telegram import BotCommand, BotCommandScopeAllPrivateChats, MenuButtonCommands
-from telegram.constants import MenuButtonType
+from telegram import (
+    BotCommand,
+    BotCommandScopeAllPrivateChats,
+    BotDescription,
+    BotShortDescription,
+    MenuButtonCommands,
+)
 from telegram.error import BadRequest, InvalidToken, TelegramError
 
 from bot.channels.telegram.channel import Telegram
@@ -37,35 +42,42 @@ async def _commands(telegram: Telegram, lang: str, code: str | None) -> None:
         BotCommand(name, text(lang, f"telegram-command-{meaning}"))
         for meaning, name in zip(COMMANDS["en"], COMMANDS[lang], strict=True)
     )
-    if await telegram.bot.get_my_commands(PRIVATE, code) != wanted:
+    if not await _says(lambda: telegram.bot.get_my_commands(PRIVATE, code), wanted):
         await telegram.bot.set_my_commands(wanted, PRIVATE, code)
 
 
 async def _description(telegram: Telegram, lang: str, code: str | None) -> None:
     wanted = text(lang, "telegram-description")
-    if (await telegram.bot.get_my_description(code)).description != wanted:
+    if not await _says(lambda: telegram.bot.get_my_description(code), BotDescription(wanted)):
         await telegram.bot.set_my_description(wanted, code)
 
 
 async def _short_description(telegram: Telegram, lang: str, code: str | None) -> None:
     wanted = text(lang, "telegram-short-description")
-    if (await telegram.bot.get_my_short_description(code)).short_description != wanted:
+    if not await _says(lambda: telegram.bot.get_my_short_description(code), BotShortDescription(wanted)):
         await telegram.bot.set_my_short_description(wanted, code)
 
 
 async def _menu(telegram: Telegram) -> None:
-    if (await telegram.bot.get_chat_menu_button()).type != MenuButtonType.COMMANDS:
+    if not await _says(telegram.bot.get_chat_menu_button, MenuButtonCommands()):
         await telegram.bot.set_chat_menu_button(menu_button=MenuButtonCommands())
+
+
+async def _says(ask: Callable[[], Awaitable[object]], wanted: object) -> bool:
+    """Whether the profile has this already; a server that cannot tell is simply told."""
+    try:
+        return await ask() == wanted
+    except (BadRequest, InvalidToken):  # InvalidToken also for a method that a server does not know
+        return False
+    except (AttributeError, TypeError, ValueError, LookupError):  # an answer of another shape than the API's
+        return False
 
 
 async def _until_done(act: Callable[[], Awaitable[None]]) -> None:
     for pause in pauses():
         try:
             return await act()
-        except (
-            BadRequest,
-            InvalidToken,
-        ) as error:  # InvalidToken also for a method that a server does not know
+        except (BadRequest, InvalidToken) as error:
             log.error("profile-refused", why=error.message)
             return
         except TelegramError as error:
