@@ -69,7 +69,7 @@ def between(words: str, facts: Facts, wants_text: bool) -> Done | None:
 
 
 def _match(words: str, facts: Facts) -> Match:
-    return facts.matcher.find(words, facts.lang if facts.me.language_chosen else None)
+    return facts.matcher.find(words, facts.lang if facts.me.language_chosen else None, facts.lang)
 
 
 def topic(facts: Facts, id: str, lang: str = "") -> Screen:

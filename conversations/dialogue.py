@@ -14,6 +14,7 @@ from typing import Any
 from conversations import ask, menu, mine
 from conversations.actions import ACTIONS, COMMANDS
 from conversations.conversation import Conversation, Done, Effect, Open
+from conversations.courtesy import BACK_WORDS, STOP_WORDS, courtesy
 from conversations.denied import Denied, denied
 from conversations.engine import Ask, Flow, Invalid, Turn, back, replay, reply
 from conversations.facts import Facts
@@ -26,8 +27,6 @@ from conversations.show import CHANGE, DRAFT, question
 from conversations.texts import LANGUAGES, text
 from knowledge.scrub import names_somebody
 
-BACK_WORDS = {"terug", "back", "retour"}
-STOP_WORDS = {"stop", "annuleer", "annuler", "cancel"}
 NOTHING: Mapping[str, str] = {}
 OF_A_FAMILY = {"refer", "tariff", "attest"}  # conversations in which nobody has to say who somebody is
 
@@ -160,6 +159,8 @@ class _Talk:
                 return self._typed_answer(self.open, asked, words)
         if code := re.fullmatch(r"\s*([A-Za-z]{3}-[A-Za-z0-9]{4})\s*", words):
             return self.done(mine.look(facts, code[1].upper()))
+        if self.open is None and (polite := courtesy(words, facts)):
+            return self.told(polite)
         return self.done(ask.question(words, facts))
 
     def _typed_answer(self, open: Open, asked: Ask, words: str) -> Reply:

@@ -7,7 +7,8 @@ from collections.abc import Iterable
 from knowledge.model import LANGS
 from knowledge.normal import words
 
-SURE = 1.0  # how much likelier another language must be than the one it is otherwise (natural logarithm)
+SURE = 2.0  # how much likelier another language must be than the one it is otherwise (natural logarithm)
+PART = 0.3  # how much a part of a word tells, beside a word that was seen
 
 
 class Languages:
@@ -33,8 +34,8 @@ class Languages:
     def of(self, text: str, otherwise: str = "nl") -> str:
         """The language of the text; `otherwise` if it could well be that."""
         found = words(text, {})
-        names = [name for word in found for name in self._names(word)]
-        scores = {lang: sum(weights[name] for name in names) for lang, weights in self._weights.items()}
+        names = [(name, PART if name[0] == "#" else 1.0) for word in found for name in self._names(word)]
+        scores = {lang: sum(told * of[name] for name, told in names) for lang, of in self._weights.items()}
         best = max(scores, key=lambda lang: scores[lang])
         return best if scores[best] - scores[otherwise] > SURE else otherwise
 

@@ -74,8 +74,11 @@ class Matcher:
         by_words = learnt.learn_all(self.knowledge, self._features, None)
         return Matcher(self.knowledge, self.vectors, learnt.with_vectors_of(self._learnt, by_words))
 
-    def find(self, text: str, lang: str | None = None) -> Match:
-        """What is meant by `text`; `lang`: the language that the person chose, else it is found."""
+    def find(self, text: str, lang: str | None = None, otherwise: str = "nl") -> Match:
+        """What is meant by `text`; `lang`: the language that the person chose, else it is found.
+
+        `otherwise`: the language where the text could well be in it.
+        """
         text = "".join(c if c.isprintable() else " " for c in text[:LONGEST]).strip()
         chances = self.chances(text)
         exact = self._phrasings.get(same(text))
@@ -84,7 +87,7 @@ class Matcher:
         outside = chances.pop(OUTSIDE)
         best = sorted(chances, key=lambda topic: -chances[topic])[:OFFERED]
         found = tuple(Candidate(topic, round(chances[topic], 4)) for topic in best)
-        spoken = lang or self._languages.of(text)
+        spoken = lang or self._languages.of(text, otherwise)
         if outside >= (OUT if self.vectors else OUT_BY_WORDS):
             return Match(spoken, (), sure=False, outside=True)
         sure = found[0].score >= (SURE if self.vectors else SURE_BY_WORDS)

@@ -75,3 +75,34 @@ def test_what_is_not_about_childcare_is_said_kindly() -> None:
 def test_an_unknown_command_is_said() -> None:
     """A slip of the finger gets a word and the menu."""
     assert "ken ik niet" in Talk(facts()).commands("zomaar").shown
+
+
+@pytest.mark.parametrize(
+    ("said", "shown"),
+    [
+        ("Hallo!", "Dag!"),
+        ("dag iedereen", "Dag!"),
+        ("dank je wel hoor", "Graag gedaan"),
+        ("ok merci 👍", "Graag gedaan"),
+        ("menu", "Waarmee kan ik helpen"),
+        ("hulp", "Zo werkt het"),
+        ("stop", "Er was niets bezig"),
+        ("😀", "Dat kan ik niet lezen"),
+    ],
+)
+def test_courtesy_and_bare_commands(said: str, shown: str) -> None:
+    """A greeting, thanks or a command without its slash is understood, and is no question for the desk."""
+    talk = Talk(facts()).says(said)
+    assert shown in talk.shown
+    assert not talk.effects
+
+
+def test_a_greeting_before_a_question_is_no_greeting() -> None:
+    """What is asked after a greeting is answered."""
+    assert "nagekeken" in Talk(facts()).says("hallo, mag een ziek kind naar de opvang").shown
+
+
+@pytest.mark.parametrize(("lang", "word"), [("nl", "huurpremie"), ("nl", "hobby"), ("fr", "huurpremie")])
+def test_an_unknown_word_changes_no_language(lang: str, word: str) -> None:
+    """A word that no language owns is answered in the language of whoever typed it."""
+    assert ("Daar kan ik niet" in Talk(facts(lang=lang)).says(word).shown) == (lang == "nl")

@@ -40,6 +40,14 @@ menu-help-text = <b>How it works</b>
     /menu · /films · /verwijs · /mijn · /taal · /privacy · /stop
 menu-stopped = Stopped. What you filled in has been erased.
 menu-nothing-open = Nothing was going on.
+courtesy-greeting =
+    <b>Hello! How can I help?</b>
+    Type your question about childcare in your own words, or choose below.
+# Words by which a greeting and thanks are recognised, and what may stand beside them; not shown.
+courtesy-greetings = hello hi hey morning afternoon evening
+courtesy-thanks = thanks thank thx great fine perfect okay bye
+courtesy-beside = you so very much there good everyone
+courtesy-welcome = You're welcome. Another question? Just type it.
 menu-unknown-command = I don't know that command. Type your question, or open the menu.
 menu-for-invited = <b>Referring is by invitation.</b>
     You may always ask questions. Do you have a code from your local desk? Or would you like to ask for access?

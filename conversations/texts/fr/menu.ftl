@@ -40,6 +40,14 @@ menu-help-text = <b>Comment ça marche</b>
     /menu · /films · /verwijs · /mijn · /taal · /privacy · /stop
 menu-stopped = Arrêté. Ce que vous aviez rempli est effacé.
 menu-nothing-open = Rien n'était en cours.
+courtesy-greeting =
+    <b>Bonjour ! Comment puis-je vous aider ?</b>
+    Tapez votre question sur l'accueil d'enfants avec vos propres mots, ou choisissez ci-dessous.
+# Words by which a greeting and thanks are recognised, and what may stand beside them; not shown.
+courtesy-greetings = bonjour bonsoir salut coucou allo
+courtesy-thanks = merci super parfait bien daccord ok au revoir
+courtesy-beside = beaucoup vous tout le monde à toi
+courtesy-welcome = Avec plaisir. Une autre question ? Tapez-la simplement.
 menu-unknown-command = Je ne connais pas cette commande. Tapez votre question ou ouvrez le menu.
 menu-for-invited = <b>Orienter une famille se fait sur invitation.</b>
     Poser des questions est toujours possible. Avez-vous un code de votre guichet local ? Ou voulez-vous demander l'accès ?

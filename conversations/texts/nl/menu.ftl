@@ -40,6 +40,14 @@ menu-help-text = <b>Zo werkt het</b>
     /menu · /films · /verwijs · /mijn · /taal · /privacy · /stop
 menu-stopped = Gestopt. Wat je invulde, is gewist.
 menu-nothing-open = Er was niets bezig.
+courtesy-greeting =
+    <b>Dag! Waarmee kan ik helpen?</b>
+    Typ je vraag over kinderopvang in je eigen woorden, of kies hieronder.
+# Words by which a greeting and thanks are recognised, and what may stand beside them; not shown.
+courtesy-greetings = hallo hoi dag hey hi daag dagdag goeiedag goededag goeiemorgen goedemorgen goeiemiddag goedemiddag goeienavond goedenavond morgen middag avond
+courtesy-thanks = dank bedankt dankje dankjewel dankuwel danku thx super top prima oke ok fijn goed duidelijk doei tot
+courtesy-beside = je jij u jou wel hoor é eh bot allemaal iedereen goede goeie veel hartelijk erg heel daar de volgende straks ziens
+courtesy-welcome = Graag gedaan. Nog een vraag? Typ ze gewoon.
 menu-unknown-command = Dat commando ken ik niet. Typ je vraag, of open het menu.
 menu-for-invited = <b>Doorverwijzen kan na een uitnodiging.</b>
     Vragen stellen mag altijd. Heb je een code van je Lokaal Loket? Of wil je toegang vragen?
