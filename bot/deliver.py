@@ -13,6 +13,7 @@ from bot import undelivered
 from bot.channels import Failure
 from bot.store import closing_days, notifications, people, referrals, screens
 from bot.store.notifications import Notification, Recipient
+from conversations.appointment import appointment
 from conversations.delivery import GiveUp, Patience, Retry, next_step
 from conversations.kinds.ages import Ages
 from conversations.screen import Button, Document, Screen, rows
@@ -186,14 +187,9 @@ def _calendar(claimed: Notification, lang: str) -> Document | None:
     said = {name: str(value) for name, value in claimed.mentions.items()}
     if claimed.step not in WITH_CALENDAR or not said.get("moment"):
         return None
-    fields = {
-        "reference": said["reference"],
-        "summary": text(lang, "calendar-summary", reference=said["reference"], receiver=said["receiver"]),
-        "place": said["receiver_address"],
-        "starts": said["moment"],
-        "made": claimed.created_at.isoformat(),
-    }
-    return Document("ics", f"{said['reference']}.ics", tuple(fields.items()))
+    starts = datetime.fromisoformat(said["moment"])
+    place = (said["receiver"], said["receiver_address"])
+    return appointment(said["reference"], *place, starts, claimed.created_at, lang)
 
 
 def notification_text(claimed: Notification, lang: str) -> str:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from psycopg import AsyncConnection
 
-from bot import agreeing, desk_work, erasing, page_links, placing, referring, refusals, staffing
+from bot import agreeing, desk_work, erasing, page_links, placing, referring, refusals, staffing, talking
 from bot.store import asked, people, referrals
 from conversations.access import AskAccess
 from conversations.agreement import Confirm, End, Propose
@@ -116,7 +116,7 @@ DOING: dict[type[Effect], Doing] = {
     Wish: placing.wish,
     Unmet: placing.unmet,
     MakeMove: referring.move,
-    AskOther: referring.ask_other,
+    AskOther: talking.ask_other,
     Later: referring.later,
     Looked: _looked,
     OpenPage: page_links.open_page,

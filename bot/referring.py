@@ -1,7 +1,7 @@
 """Referrals carried out: made, moved, told to both sides. First answer wins: the request is locked, the move checked
 again."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from psycopg import AsyncConnection
 
 from bot import chasing, hearing, notify, undelivered
+from bot.acting import acting_for, sides_of, who
 from bot.reference import new_reference
 from bot.refusals import count, not_there, refuse
 from bot.store import agreements, closing_days, notifications, places, questions, referrals
@@ -16,11 +17,12 @@ from bot.store.notifications import Recipient
 from bot.store.referrals import Row
 from conversations import chase, mine, timers
 from conversations import refer as refer_conversation
-from conversations.answer_referral import NOT_THEIRS, AskOther, Later, MakeMove, who_was_first
+from conversations.answer_referral import NOT_THEIRS, Later, MakeMove, who_was_first
+from conversations.appointment import appointment
 from conversations.chase import STEPS, Case
 from conversations.facts import Facts
 from conversations.menu import after
-from conversations.permissions import sides, where
+from conversations.permissions import where
 from conversations.refer import Referred
 from conversations.referral import CLOSED, MOVES, OPEN, Move, NotAllowed, Side, State, checked
 from conversations.screen import Screen
@@ -46,7 +48,7 @@ async def refer(
     now, wish = facts.now, effect.wish
     municipality = facts.organisations[effect.sender].municipality
     before = await referrals.locked(conn, effect.follows) if effect.follows else None
-    if before is not None and Side.SENDER not in _sides(before, facts):
+    if before is not None and Side.SENDER not in sides_of(before, facts):
         return not_there(facts, "see-sent")
     if before is not None and before.where not in (State.REJECTED, State.FAILED):  # withdrawn in the meantime
         return (after(facts, refused("move-too-late", before, facts.lang)),)
@@ -106,7 +108,7 @@ async def move(
     if row is None:
         return not_there(facts, "see-sent")
     try:
-        found = checked(effect.move, row.where, _sides(row, facts), row.created_at, facts.now)
+        found = checked(effect.move, row.where, sides_of(row, facts), row.created_at, facts.now)
     except NotAllowed as refusal:
         if str(refusal) in NOT_THEIRS:
             count("move", facts)
@@ -116,7 +118,7 @@ async def move(
     await _make(effect, found, row, conn, service, facts)
     if effect.move == "see":
         return ()
-    return (await _shown_after(row, conn, facts),)
+    return (await _shown_after(effect, row, conn, facts),)
 
 
 def refused(why: str, row: Row, lang: str) -> str:
@@ -171,7 +173,7 @@ async def _moved(
     due = chase.due(found.then, case, terms, *closed) if found.then else chase.first(case, terms, *closed)
     if to is State.SEEN and row.next_step and row.due_at:  # the same clock goes on
         due = chase.Due(row.next_step, row.due_at)
-    on = _sides(row, facts)
+    on = sides_of(row, facts)
     if found.to is None:
         await referrals.next_due(conn, row.id, due)
     else:
@@ -179,7 +181,7 @@ async def _moved(
         await referrals.move(
             conn, row.id, to, now, due, call_by, appointment, effect.reason, handled_by, to in CLOSED
         )
-    person, acting = facts.me.id or None, _acting(row, on, facts)
+    person, acting = facts.me.id or None, acting_for(row, on, facts)
     named = facts.me.answering.split(" ")[0] or None
     await referrals.record(conn, row.id, effect.move, person, acting, row.where, to, now, named)
     if to in (State.APPOINTMENT, State.ENROLLED) and found.to and row.referrer:
@@ -193,10 +195,10 @@ async def _moved(
     elif to is not State.SEEN:
         await notifications.supersede(conn, row.id, ASKED)
     moved = replace(row, call_by=call_by, appointment_at=appointment)
-    await _tell_sides(effect, found, moved, told, conn, service, facts)
+    await _tellsides_of(effect, found, moved, told, conn, service, facts)
 
 
-async def _tell_sides(
+async def _tellsides_of(
     effect: MakeMove,
     found: Move,
     row: Row,
@@ -206,9 +208,9 @@ async def _tell_sides(
     facts: Facts,
 ) -> None:
     """Each side hears who did what; so does the desk if it was asked to help. Who did it sees it on the screen."""
-    acting = _acting(row, _sides(row, facts), facts)
+    acting = acting_for(row, sides_of(row, facts), facts)
     words = SAID_AS.get(effect.move, effect.move)
-    more = {"reason": effect.reason, "who": _who(acting, facts), "at": facts.now.isoformat()}
+    more = {"reason": effect.reason, "who": who(acting, facts), "at": facts.now.isoformat()}
     cause = f"{effect.move}:{row.id}:{int(facts.now.timestamp() * 1000)}"
     for side in Side:
         hear = await _hearers(side, found, row, told, conn, facts)
@@ -244,25 +246,7 @@ def _side_of_organisation(organisation: str, row: Row) -> Side:
     return Side.RECEIVER if organisation == row.receiver else Side.DESK
 
 
-def _who(acting: str, facts: Facts) -> str:
-    """'Sofie (De Regenboog)'"""
-    organisation = facts.organisations[acting].name if acting in facts.organisations else ""
-    name = facts.me.answering or (facts.me.name if facts.me.id else "")
-    first = name.split(" ")[0]
-    return f"{first} ({organisation})" if first and organisation else first or organisation
-
-
-def _acting(row: Row, on: frozenset[Side], facts: Facts) -> str:
-    """The organisation for which this person acts on it."""
-    if Side.RECEIVER in on:
-        return row.receiver
-    if Side.SENDER in on:
-        return row.sender
-    desks = facts.me.organisations("desk")
-    return next((d for d in desks if facts.organisations[d].municipality == row.municipality), row.receiver)
-
-
-async def _shown_after(row: Row, conn: AsyncConnection, facts: Facts) -> Screen:
+async def _shown_after(effect: MakeMove, row: Row, conn: AsyncConnection, facts: Facts) -> Screen:
     from bot.facts import visible  # what is shown is what it became
 
     seen = replace(facts, referrals=await visible(conn, facts))
@@ -270,71 +254,19 @@ async def _shown_after(row: Row, conn: AsyncConnection, facts: Facts) -> Screen:
     assert now_is is not None
     done = text(facts.lang, "move-done", state=text(facts.lang, f"state-{now_is.state.value}"))
     screen = mine.detail(now_is, seen)
-    return Screen(f"{done}\n\n{screen.text}", screen.buttons)
-
-
-def _sides(row: Row, facts: Facts) -> frozenset[Side]:
-    desks = frozenset(
-        o.id for o in facts.organisations.values() if o.kind == "desk" and o.municipality == row.municipality
-    )
-    return sides(facts.me.posts, row.sender, row.receiver, desks)
-
-
-async def ask_other(
-    effect: AskOther, conn: AsyncConnection, service: "Service", facts: Facts
-) -> tuple[Screen, ...]:
-    """Bring the question to the other side, on whatever channel it uses; to who handles it there, if somebody does."""
-    row = await referrals.locked(conn, effect.reference)
-    on = _sides(row, facts) if row else frozenset()
-    if row is None or not on or row.where is State.HANDED:
-        return not_there(facts, "see-sent")
-    by = _speaks_for(row, on)
-    other = Side.RECEIVER if by is Side.SENDER else Side.SENDER
-    askers = await questions.answered(conn, row.id, by)
-    people = await _other_people(row, other, askers, conn, facts)
-    acting = _acting(row, on, facts)
-    told_as = "answer" if askers else "question"
-    message = notify.about(row, "question", told_as, other, words=effect.words, who=_who(acting, facts))
-    cause = f"question:{row.id}:{facts.me.id}:{int(facts.now.timestamp() * 1000)}"
-    if not await notify.tell_of(conn, row, cause, people, message, facts.now, service.terms):
-        return (after(facts, text(facts.lang, "askother-nobody", **_phone(row, other))),)
-    if row.where in OPEN and not askers:
-        due = await chasing.question_due(conn, row, chase.QUESTION[other], facts.now, facts.now, service)
-        asker, who = facts.me.id or None, _who(acting, facts)
-        await questions.ask(conn, row.id, other, asker, who, effect.words, facts.now, due)
-    return (after(facts, text(facts.lang, "askother-sent", reference=row.reference)),)
-
-
-def _speaks_for(row: Row, on: frozenset[Side]) -> Side:
-    """The side that somebody on these sides speaks for; the desk: for whoever owes an answer."""
-    if Side.SENDER in on or (on == {Side.DESK} and row.question_of == Side.SENDER.value):
-        return Side.SENDER
-    return Side.RECEIVER
-
-
-async def _other_people(
-    row: Row, side: Side, askers: Sequence[int | None], conn: AsyncConnection, facts: Facts
-) -> list[Recipient]:
-    """Who hears a question or an answer there: who is first in line, who handles it, and who had asked."""
-    organisation = row.receiver if side is Side.RECEIVER else row.sender
-    people = await hearing.side(conn, row, side, facts.today)
-    for person in {*askers, row.handled_by if side is Side.RECEIVER else None} - {None}:
-        people += await notifications.one(conn, person, organisation, facts.today)  # type: ignore[arg-type]
-    return [r for r in {r.key: r for r in people}.values() if r.person != facts.me.id]
-
-
-def _phone(row: Row, side: Side) -> dict[str, str]:
-    if side is Side.RECEIVER:
-        return {"name": row.receiver_name, "phone": row.receiver_phone or "-"}
-    return {"name": row.sender_name, "phone": row.sender_phone or "-"}
+    document = None
+    if effect.appointment:
+        place = (row.receiver_name, row.receiver_address)
+        document = appointment(row.reference, *place, effect.appointment, facts.now, facts.lang)
+    return Screen(f"{done}\n\n{screen.text}", screen.buttons, document=document)
 
 
 async def later(effect: Later, conn: AsyncConnection, service: "Service", facts: Facts) -> tuple[Screen, ...]:
     """Remind this person in two hours; the clock for the others goes on."""
     row = await referrals.locked(conn, effect.reference)
-    if row is None or not _sides(row, facts):
+    if row is None or not sides_of(row, facts):
         return not_there(facts, "see-sent")
-    acting = _acting(row, _sides(row, facts), facts)
+    acting = acting_for(row, sides_of(row, facts), facts)
     me = await notifications.one(conn, facts.me.id, acting, facts.today)
     me = me or await notifications.mailbox(conn, acting)
     cause = f"later:{row.id}:{facts.me.id}:{int(facts.now.timestamp())}"

@@ -301,6 +301,28 @@ async def test_both_sides_move_at_once_and_nobody_waits_for_ever(two: Town) -> N
     assert set(two.news()) <= {"nadia", "sofie"}
 
 
+async def test_withdrawn_in_the_instant_of_a_step(two: Town) -> None:
+    """The parent withdraws in the instant in which the deputy is asked, on another process: contact and deputy, who
+    knew of it by then, hear it once each, and nothing comes after it."""
+    reference = await sent(two)
+    await two.wait(at("2026-11-25 12:00"))
+    two.news()
+    await two.tap("nadia", f"move|{reference}|withdraw")
+    withdraw = two.button("nadia", "Ja, trek in").data
+    two.clock.moment = at("2026-11-26 10:00")
+    one, other = two.services
+    await asyncio.gather(two.tap("nadia", withdraw, one), *(later.sweep(other) for _ in range(3)))
+    for service in two.services:
+        await two.settle(service)
+    heard = two.news()
+    assert [("ingetrokken" in words) for words in heard["sofie"]] == [True]
+    assert len(heard.get("emre", [])) <= 2 and set(heard) <= {"sofie", "emre"}
+    if heard.get("emre"):
+        assert "ingetrokken" in heard["emre"][-1]
+    await two.wait(at("2026-12-10 10:00"))
+    assert two.news() == {}
+
+
 async def test_two_centres_enrol_at_once(two: Town) -> None:
     """One family asked two centres; both enrol the child in the same instant: one did, the other is told."""
     first, second = await two.refer(to=("De Regenboog", "Kapoentjes"))
@@ -362,6 +384,8 @@ async def test_the_eve_the_call_and_the_day_after(gent: Town) -> None:
     await gent.press("sofie", "al een moment")
     await gent.say("sofie", "3 december")
     await gent.say("sofie", "10u")
+    own = gent.chats.shown[-1][1].document
+    assert own is not None and own.kind == "ics"
     await gent.settle()
     assert set(gent.news()) == {"nadia"}
     appointment = gent.last["nadia"]

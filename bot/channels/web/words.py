@@ -7,12 +7,15 @@ from html.parser import HTMLParser
 from markupsafe import Markup
 
 PLAIN = frozenset({"b", "i", "code", "blockquote"})
+LITERAL = frozenset({"a", "code", "blockquote"})  # in which a number stays as it is
 SAFE_LINK = re.compile(r"(https?://|mailto:|tel:)", re.IGNORECASE)
+PHONE = re.compile(r"(?<![\w.,+-])(?!\d\d/\d\d/)(?:\+32|0)[\d ./]{7,13}\d(?![\w])")
 TO_COPY = re.compile(r"<(code|blockquote)>(.*?)</\1>", re.DOTALL)
 
 
 def safe(html: str) -> Markup:
-    """The text with <b>, <i>, <code>, <blockquote> and links to pages; any other tag as the letters it is."""
+    """The text with <b>, <i>, <code>, <blockquote> and links to pages; any other tag as the letters it is. A phone
+    number is one to call."""
     reader = _Reader()
     reader.feed(html)
     reader.close()
@@ -53,4 +56,10 @@ class _Reader(HTMLParser):
                 return
 
     def handle_data(self, data: str) -> None:
-        self.out.append(escape(data, quote=False))
+        words = escape(data, quote=False)
+        self.out.append(words if self.open and self.open[-1] in LITERAL else PHONE.sub(_call, words))
+
+
+def _call(found: re.Match[str]) -> str:
+    """A number to call at a tap."""
+    return f'<a href="tel:{re.sub(r"[^0-9+]", "", found[0])}">{found[0]}</a>'
