@@ -5,7 +5,18 @@ from typing import TYPE_CHECKING, Any
 
 from psycopg import AsyncConnection
 
-from bot import agreeing, desk_work, erasing, page_links, placing, referring, refusals, staffing, talking
+from bot import (
+    agreeing,
+    desk_work,
+    erasing,
+    own_details,
+    page_links,
+    placing,
+    referring,
+    refusals,
+    staffing,
+    talking,
+)
 from bot.store import asked, people, referrals
 from conversations.access import AskAccess
 from conversations.agreement import Confirm, End, Propose
@@ -19,7 +30,7 @@ from conversations.desk import Take
 from conversations.erasing import EraseMember
 from conversations.facts import Facts
 from conversations.invitation import Invite, InviteAgain
-from conversations.join import Join, SetName
+from conversations.join import Join
 from conversations.language import SetLanguage
 from conversations.leaving import Leave
 from conversations.my_organisation import (
@@ -30,6 +41,7 @@ from conversations.my_organisation import (
     Reopen,
     SetAbsence,
 )
+from conversations.own_details import ConfirmMail, KeepDetail, ProposeMail
 from conversations.place import Announce, Filled, Interest, Unmet, Wish
 from conversations.privacy import EraseMe
 from conversations.refer import Referred
@@ -69,11 +81,6 @@ async def _set_language(
     return ()
 
 
-async def _set_name(effect: SetName, conn: AsyncConnection, service: "Service", facts: Facts) -> Shown:
-    await people.set_name(conn, facts.me.id, effect.name)
-    return ()
-
-
 async def _looked(effect: Looked, conn: AsyncConnection, service: "Service", facts: Facts) -> Shown:
     row = await referrals.find(conn, effect.reference)
     if row is not None:
@@ -105,7 +112,9 @@ DOING: dict[type[Effect], Doing] = {
     Unsend: desk_work.unsend,
     Denied: refusals.denied,
     SetLanguage: _set_language,
-    SetName: _set_name,
+    KeepDetail: own_details.keep,
+    ProposeMail: own_details.propose,
+    ConfirmMail: own_details.confirm,
     Propose: agreeing.propose,
     Confirm: agreeing.confirm,
     End: agreeing.end,

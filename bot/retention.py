@@ -75,6 +75,7 @@ TERMS: Sequence[Term] = (
     Term("page_device", NOW, "delete from page_device where expires_at <= %(moment)s"),
     Term("page_press", DAY, "delete from page_press where at <= %(moment)s"),
     Term("web_code", HOUR, "delete from web_code where created_at <= %(moment)s"),
+    Term("mail_change", HOUR, "delete from mail_change where created_at <= %(moment)s"),
     Term("web_session", NOW, "delete from web_session where expires_at <= %(moment)s"),
     Term("wrong_code", HOUR, "delete from wrong_code where at <= %(moment)s"),
     Term("invitation", 30 * DAY, "delete from invitation where coalesce(used_at, expires_at) < %(moment)s"),

@@ -7,9 +7,8 @@ from datetime import datetime
 from conversations.conversation import Conversation, Done, Effect
 from conversations.engine import Flow, Invalid, Option, ask
 from conversations.facts import Facts
-from conversations.kinds import Words
 from conversations.menu import home
-from conversations.screen import Button, Screen
+from conversations.screen import Button, Screen, data
 from conversations.texts import text
 
 CODE_LENGTH = 8
@@ -53,11 +52,6 @@ def finish(result: Join, facts: Facts, subject: Mapping[str, str]) -> Done:
     return Done(effects=(result,))
 
 
-@dataclass(frozen=True)
-class SetName(Effect):
-    name: str
-
-
 def joined(organisation: str, role: str, facts: Facts) -> Screen:
     """Welcome, after the invitation was used."""
     words = text(
@@ -65,7 +59,9 @@ def joined(organisation: str, role: str, facts: Facts) -> Screen:
     )
     if facts.me.name:
         return Screen(words, home(facts).buttons)
-    say = Button(text(facts.lang, "join-say-name"), data="name")  # partners see a first name, not a number
+    say = Button(
+        text(facts.lang, "join-say-name"), data=data("editme", "name")
+    )  # partners see a first name, not a number
     return Screen(words, ((say,), *home(facts).buttons))
 
 
@@ -74,10 +70,4 @@ def refused(why: str, facts: Facts) -> Screen:
     return Screen(text(facts.lang, f"join-{why}"))
 
 
-def name_flow(facts: Facts, subject: Mapping[str, str]) -> Flow[SetName]:
-    name = yield from ask("name", "join-name", Words(60))
-    return SetName(name)
-
-
 CONVERSATION = Conversation("join", flow, finish)
-NAME = Conversation("name", name_flow, lambda result, facts, subject: Done((home(facts),), (result,)))

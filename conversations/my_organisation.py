@@ -210,7 +210,7 @@ def _buttons(facts: Facts, o: Organisation) -> tuple[tuple[Button, ...], ...]:
             )
             last.append(button("myorg-leave", "leave", str(m.id)))
             break
-    last.append(button("menu-home", "menu"))
+    last += [button("menu-me", "me"), button("menu-home", "menu")]
     return (*rows(first), *rows(second, 3), *rows(last, 2))
 
 

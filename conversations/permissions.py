@@ -49,7 +49,7 @@ _TABLE = """
     approve                 -         -        -       town  -
     remove                  own       org      own     town  -
     erase                   own       own      own     town  own
-    edit-self               own       own      own     own   own
+    edit-self               own       own      own     own   -
     set-absence             own       org      org     town  -
     choose-deputy           -         org      -       town  -
     edit-organisation       -         org      org     town  -

@@ -17,6 +17,7 @@ from conversations import (
     leaving,
     my_organisation,
     ocmw_route,
+    own_details,
     place,
     privacy,
     refer,
@@ -30,7 +31,6 @@ CONVERSATIONS: Mapping[str, Conversation] = {
     for conversation in (
         refer.CONVERSATION,
         join.CONVERSATION,
-        join.NAME,
         access.CONVERSATION,
         invitation.CONVERSATION,
         leaving.CONVERSATION,
@@ -41,6 +41,7 @@ CONVERSATIONS: Mapping[str, Conversation] = {
         desk_people.CONVERSATION,
         erasing.CONVERSATION,
         *my_organisation.CONVERSATIONS,
+        *own_details.CONVERSATIONS,
         language.CONVERSATION,
         ocmw_route.CONVERSATION,
         attest_route.CONVERSATION,

@@ -109,6 +109,12 @@ KEPT = {
         180 * DAY,
     ),
     "a form that was sent": ("insert into page_press values ('x', %(at)s)", "select from page_press", DAY),
+    "a code for a new mail address": (
+        """insert into mail_change (person, mail, code_hash, created_at, expires_at)
+        values (1, 'a@b.example', '', %(at)s, %(at)s)""",
+        "select from mail_change",
+        HOUR,
+    ),
     "a code to sign in": (
         """insert into web_code (mail, code_hash, created_at, expires_at)
         values ('an@x.example', 'x', %(at)s, %(at)s + interval '15 minutes')""",

@@ -1,22 +1,18 @@
 """The web chat's door: who gets in, who does not, and what the browser is told."""
 
-import asyncio
 import re
 from collections.abc import AsyncIterator
 from datetime import timedelta
 
-import httpx
 import pytest
 
-from bot.channels.web.app import web_app
 from bot.channels.web.channel import WebChat
 from bot.settings import Settings
 from bot.store import invitations
 from bot.store.database import Database
 from conversations.screen import Button, Document, QrPicture, Screen
-from tests.web.town import Town, town, words_of
-
-AN = "an@ocmw.example"
+from tests.web.town import Town, town
+from tests.web.visitor import AN, Visitor, code_to
 
 
 @pytest.fixture
@@ -25,50 +21,6 @@ async def gent(settings: Settings, database: Database) -> AsyncIterator[Town]:
         prepared.service.channels["web"] = WebChat(database, prepared.clock)
         await prepared.run("select setval(pg_get_serial_sequence('person', 'id'), 100)")
         yield prepared
-
-
-class Visitor:
-    """One browser without JavaScript."""
-
-    def __init__(self, gent: Town, **headers: str) -> None:
-        self.gent = gent
-        self.client = httpx.AsyncClient(
-            transport=httpx.ASGITransport(app=web_app(gent.service)),
-            base_url=gent.service.public_url,
-            follow_redirects=True,
-            headers=headers,
-        )
-        self.shown = httpx.Response(200, text="")
-
-    async def get(self, path: str) -> httpx.Response:
-        self.shown = await self.client.get(path)
-        return self.shown
-
-    async def sends(self, action: str, **fields: str) -> httpx.Response:
-        """Send the form with this address of the page that is shown."""
-        forms = re.findall(
-            rf'<form[^>]* action="{re.escape(action)}"[^>]*>(.*?)</form>', self.shown.text, re.DOTALL
-        )
-        assert forms, f"no form {action}"
-        hidden = dict(re.findall(r'<input type="hidden" name="([\w-]+)" value="([^"]*)">', forms[-1]))
-        self.shown = await self.client.post(action, data=hidden | fields)
-        await self.gent_is_done()
-        return self.shown
-
-    async def gent_is_done(self) -> None:
-        if self.gent.service.under_way:
-            await asyncio.wait(self.gent.service.under_way)
-
-    async def signs_in(self, mail: str = AN, path: str = "/") -> httpx.Response:
-        await self.get(path)
-        await self.sends("/door", mail=mail)
-        return await self.sends("/door/code", code=code_to(self.gent, mail))
-
-
-def code_to(gent: Town, mail: str) -> str:
-    found = re.search(r"\d{4} \d{4}", words_of(gent.letter_to(mail)))
-    assert found is not None
-    return found[0]
 
 
 async def test_a_code_opens_the_door(gent: Town) -> None:

@@ -1,0 +1,111 @@
+"""A person's own name, mail and phone, kept by themselves from the chat."""
+
+import re
+from collections.abc import AsyncIterator
+
+import pytest
+
+from bot.channels.web.channel import WebChat
+from bot.settings import Settings
+from bot.store.database import Database
+from tests.web.town import Town, town, words_of
+from tests.web.visitor import AN, Visitor
+
+NEW = "an.nieuw@ocmw.example"
+
+
+@pytest.fixture
+async def gent(settings: Settings, database: Database) -> AsyncIterator[Town]:
+    async with town(settings, database) as prepared:
+        prepared.service.channels["web"] = WebChat(database, prepared.clock)
+        yield prepared
+
+
+async def an_at_details(gent: Town) -> Visitor:
+    an = Visitor(gent)
+    await an.signs_in()
+    await an.sends("/chat/say", text="/gegevens")
+    return an
+
+
+async def kept(gent: Town) -> tuple[str, str, str | None]:
+    """Name, mail and phone as they stand."""
+    ((name, mail, phone),) = await gent.run("select name, mail, phone from person where id = 1")
+    return name, mail, phone
+
+
+def code_at(gent: Town, mail: str) -> str:
+    found = re.search(r"\d{4} \d{4}", words_of(gent.letter_to(mail)))
+    assert found is not None
+    return found[0]
+
+
+async def test_name_and_phone(gent: Town) -> None:
+    """Both are kept as they are typed, without a code; a phone can be left out again."""
+    an = await an_at_details(gent)
+    assert "Mail: an@ocmw.example" in an.shown.text
+    await an.presses("Naam")
+    await an.sends("/chat/say", text="An Claes")
+    await an.presses("Mijn gegevens")
+    await an.presses("Telefoon")
+    await an.sends("/chat/say", text="09 111 11 12")
+    assert await kept(gent) == ("An Claes", AN, "09 111 11 12")
+    await an.sends("/chat/say", text="/gegevens")
+    await an.presses("Telefoon")
+    await an.presses("Leeg laten")
+    assert await kept(gent) == ("An Claes", AN, None)
+
+
+async def test_a_new_address_counts_after_its_code(gent: Town) -> None:
+    """The code goes to the new address; once it is typed that address counts, and the old one is told."""
+    an = await an_at_details(gent)
+    await an.presses("Mail")
+    assert "Welke code kreeg je op" in (await an.sends("/chat/say", text=NEW)).text
+    assert await kept(gent) == ("An Peeters", AN, None)
+    code = code_at(gent, NEW)
+    assert "klopt niet" in (await an.sends("/chat/say", text="12345678")).text
+    await an.presses("Typ de code opnieuw")
+    assert "nieuwe adres" in (await an.sends("/chat/say", text=code)).text
+    assert await kept(gent) == ("An Peeters", NEW, None)
+    told = gent.letter_to(AN)
+    assert told["Subject"] == "Je mailadres is veranderd"
+    assert "09 333 33 33" in words_of(told) and NEW not in words_of(told)
+
+
+async def test_codes_are_guessed_in_vain(gent: Town) -> None:
+    """After five wrong tries the right one does not work either, nor does one that is a quarter of an hour old."""
+    an = await an_at_details(gent)
+    for wrong, minutes in ((5, 0), (0, 16)):
+        await an.sends("/chat/say", text="/gegevens")
+        await an.presses("Mail")
+        await an.sends("/chat/say", text=NEW)
+        for _ in range(wrong):
+            await an.sends("/chat/say", text="12345678")
+            await an.presses("Typ de code opnieuw")
+        gent.forward(minutes=minutes)
+        assert (
+            "klopt niet"
+            in (await an.sends("/chat/say", text=code_at(gent, NEW))).text.split("entry said")[-1]
+        )
+    assert await kept(gent) == ("An Peeters", AN, None)
+
+
+async def test_four_codes_an_hour(gent: Town) -> None:
+    """Nobody makes the bot mail a stranger again and again."""
+    an = await an_at_details(gent)
+    for _ in range(5):
+        await an.sends("/chat/say", text="/gegevens")
+        await an.presses("Mail")
+        await an.sends("/chat/say", text=NEW)
+    assert "al veel codes" in an.shown.text
+    assert sum(letter["To"] == NEW for letter in gent.box.letters) == 4
+
+
+@pytest.mark.parametrize("taken", ["sofie@regenboog.example", "SOFIE@regenboog.example"])
+async def test_an_address_of_somebody_else(gent: Town, taken: str) -> None:
+    """Even with the code: two people with one address could neither sign in."""
+    an = await an_at_details(gent)
+    await an.presses("Mail")
+    await an.sends("/chat/say", text=taken)
+    shown = await an.sends("/chat/say", text=code_at(gent, taken))
+    assert "al bij iemand anders" in shown.text and (await kept(gent))[1] == AN
