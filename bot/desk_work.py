@@ -9,11 +9,13 @@ from bot import notify
 from bot.notify import Message
 from bot.refusals import refuse
 from bot.store import desk as store
+from bot.store import figures as store_figures
 from bot.store import membership
-from conversations import desk_list
+from conversations import desk_list, figures
 from conversations.broadcast import Broadcast, Unsend, sent
 from conversations.desk import TAKING, Take
 from conversations.facts import Facts
+from conversations.figures import ShowFigures
 from conversations.permissions import may_in_town, towns
 from conversations.screen import Screen, data
 from conversations.unanswered import AnswerQuestion
@@ -58,6 +60,15 @@ def _answer(effect: AnswerQuestion, found: store.Question) -> Message:
         return Message("answer", "told-question-answered", {"question": found.words, "answer": effect.words})
     button = ("told-button-topic", data("topic", effect.topic, found.language))
     return Message("answer", "told-question-topic", {"question": found.words}, (button,))
+
+
+async def show_figures(effect: ShowFigures, conn: AsyncConnection, service: "Service", facts: Facts) -> Shown:
+    """Counted when they are asked for."""
+    if not may_in_town(facts, "see-figures", effect.municipality):
+        return refuse(facts, "see-figures")
+    start, end = figures.bounds(effect, facts.now)
+    counted = await store_figures.of(conn, effect.municipality, start, end, facts.now)
+    return (figures.shown(effect, counted, facts),)
 
 
 async def broadcast(effect: Broadcast, conn: AsyncConnection, service: "Service", facts: Facts) -> Shown:

@@ -29,6 +29,7 @@ from conversations.denied import Denied
 from conversations.desk import Take
 from conversations.erasing import EraseMember
 from conversations.facts import Facts
+from conversations.figures import ShowFigures
 from conversations.invitation import Invite, InviteAgain
 from conversations.join import Join
 from conversations.language import SetLanguage
@@ -110,6 +111,7 @@ DOING: dict[type[Effect], Doing] = {
     AnswerQuestion: desk_work.answer,
     Broadcast: desk_work.broadcast,
     Unsend: desk_work.unsend,
+    ShowFigures: desk_work.show_figures,
     Denied: refusals.denied,
     SetLanguage: _set_language,
     KeepDetail: own_details.keep,

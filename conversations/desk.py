@@ -48,6 +48,7 @@ def home(facts: Facts) -> Done:
     ]
     buttons += [
         Button(text(lang, "desk-broadcast"), data="broadcast"),
+        Button(text(lang, "desk-figures"), data="figures"),
         Button(text(lang, "menu-home"), data="menu"),
     ]
     waiting = sum(counts[name] for name in ("requests", "questions", "overdue"))

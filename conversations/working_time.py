@@ -44,6 +44,12 @@ def working_day_before(day: date, closed: Closed = never) -> date:
     return working_day_before(day)
 
 
+def working_days(start: date, end: date) -> int:
+    """How many working days there are after `start`, until `end` included."""
+    days = (start + timedelta(days=ahead) for ahead in range(1, (end - start).days + 1))
+    return sum(is_working_day(day) for day in days)
+
+
 def elapse(start: datetime, length: timedelta) -> datetime:
     """So much later on a clock that is never set: Python's own sum moves the hands across a change to summer time."""
     return (start.astimezone(UTC) + length).astimezone(start.tzinfo)
