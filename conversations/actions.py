@@ -1,7 +1,7 @@
 """What a button or command outside a conversation does: the routing table, one line each."""
 
 from collections.abc import Callable, Mapping
-from inspect import signature
+from functools import wraps
 
 from conversations import (
     agreement,
@@ -40,10 +40,10 @@ Action = Callable[..., Done]  # (facts, *parts of the button's data)
 def _screen(make: Callable[..., Screen]) -> Action:
     """An action that only shows something."""
 
+    @wraps(make)  # dialogue.py looks whether a button's parts fit
     def act(facts: Facts, *parts: str) -> Done:
         return Done((make(facts, *parts),))
 
-    act.__signature__ = signature(make)  # type: ignore[attr-defined]  # dialogue.py looks whether a button's parts fit
     return act
 
 

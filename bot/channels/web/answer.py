@@ -7,7 +7,7 @@ POST, and so is each answer. What was answered goes through the same code as in 
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import date, datetime, timedelta
 from urllib.parse import quote, unquote
 from uuid import uuid4
 
@@ -332,17 +332,17 @@ async def _page(
     return _remember_who(request, visit, response)
 
 
-def _day(visit: Visit, moment: object) -> str:
-    return str(format_date(moment, "EEEE d MMMM", locale=visit.lang))  # type: ignore[arg-type]
+def _day(visit: Visit, moment: date) -> str:
+    return str(format_date(moment, "EEEE d MMMM", locale=visit.lang))
 
 
-def _answered_by(visit: Visit, answered: tuple[str, str, object] | None) -> str:
+def _answered_by(visit: Visit, answered: tuple[str, str, datetime] | None) -> str:
     """'Emre, dinsdag 24 november 10:12'"""
     if answered is None:
         return ""
     name, _, at = answered
     zone = visit.facts.now.tzinfo
-    when = format_datetime(at, "EEEE d MMMM HH:mm", tzinfo=zone, locale=visit.lang)  # type: ignore[arg-type]
+    when = format_datetime(at, "EEEE d MMMM HH:mm", tzinfo=zone, locale=visit.lang)
     return text(visit.lang, "page-answered", name=name or "-", when=when)
 
 
