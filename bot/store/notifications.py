@@ -71,6 +71,7 @@ RECIPIENT = """
     from membership m join person p on p.id = m.person where p.removed_at is null
 """
 PRESENT = "not is_absent(m, %s)"
+OF_MUNICIPALITY = "(select split_part(languages, ',', 1) from municipality where id = o.municipality)"
 
 
 async def with_role(conn: AsyncConnection, organisation: str, today: date, *roles: str) -> list[Recipient]:
@@ -111,9 +112,9 @@ async def told(conn: AsyncConnection, referral: int) -> list[Recipient]:
     """Whoever was told anything of this referral, or is being told, and still works where they did."""
     return await _recipients(
         conn,
-        """select n.person, n.organisation, case when p.telegram_reachable then p.telegram_id end as telegram_id,
+        f"""select n.person, n.organisation, case when p.telegram_reachable then p.telegram_id end as telegram_id,
             coalesce(p.web_active, false) as web, case when p.id is null then o.mail else p.mail end as mail,
-            coalesce(p.language, 'nl') as language
+            coalesce(p.language, {OF_MUNICIPALITY}) as language
         from notification n left join person p on p.id = n.person left join organisation o on o.id = n.organisation
         where n.referral = %s and n.state in ('sending', 'sent') and p.removed_at is null
             and (n.person is null or exists (
@@ -124,11 +125,11 @@ async def told(conn: AsyncConnection, referral: int) -> list[Recipient]:
 
 
 async def mailbox(conn: AsyncConnection, organisation: str) -> list[Recipient]:
-    """The organisation's own mailbox, if it has one."""
+    """The organisation's own mailbox, if it has one, in the first language of its municipality."""
     return await _recipients(
         conn,
-        """select null::bigint as person, id as organisation, null::bigint as telegram_id, false as web, mail,
-            'nl' as language from organisation where id = %s and mail is not null""",
+        f"""select null::bigint as person, id as organisation, null::bigint as telegram_id, false as web, mail,
+            {OF_MUNICIPALITY} as language from organisation o where id = %s and mail is not null""",
         organisation,
     )
 

@@ -283,6 +283,14 @@ async def test_languages(gent: Town) -> None:
     assert '<html lang="en">' in page.text and "OCMW Voorbeeld will be told." in page.text
 
 
+async def test_a_shared_mailbox_speaks_the_municipality_s_language(gent: Town) -> None:
+    """A letter to a centre's own mailbox is in the first language of its municipality."""
+    await gent.run("update municipality set languages = 'fr,nl'")
+    await gent.run("update person set mail = null where id in (2, 3)")
+    await gent.refer()
+    assert "oriente une famille" in words_of(gent.letter_to("info@regenboog.example"))
+
+
 async def test_a_shared_mailbox_says_who_answers(gent: Town) -> None:
     """From the mailbox of a centre somebody says who they are, once; the answer is kept under that name."""
     await gent.run("update person set mail = null where id in (2, 3)")
