@@ -65,10 +65,10 @@ def _known(show: Callable[[str, Facts, str], Screen]) -> Action:
 def _of(action: str, act: Action) -> Action:
     """For whoever may do that anywhere, by the table of permissions."""
 
+    @wraps(act)
     def checked(facts: Facts, *parts: str) -> Done:
         return act(facts, *parts) if may_at_all(facts, action) else denied(facts, action)
 
-    checked.__signature__ = signature(act)  # type: ignore[attr-defined]
     return checked
 
 
