@@ -34,13 +34,12 @@ def home(facts: Facts) -> Screen:
         names = ["refer", "mine", *names]
     if me.organisations(*RECEIVERS):
         names.insert(0, "open")
-    if me.organisations("contact", "deputy"):
-        names.append("place")
     if me.organisations("desk"):
         names.append("desk")
     if not me.invited:
         names.append("access")
     if me.invited:
+        names.append("place")
         names.append("myorg")
         names.append("agreements")
     names += ["language", "help"]

@@ -17,7 +17,16 @@ from uuid import uuid4
 import psycopg
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, ConsoleMessage, Locator, Page, Response, expect, sync_playwright
+from playwright.sync_api import (
+    Browser,
+    ConsoleMessage,
+    Locator,
+    Page,
+    Response,
+    ViewportSize,
+    expect,
+    sync_playwright,
+)
 
 from bot.settings import NAMES
 
@@ -120,7 +129,8 @@ def phone(browser: Browser) -> Iterator[Page]:
 
 
 def window(browser: Browser, width: int, height: int, **more: bool) -> Iterator[Page]:
-    context = browser.new_context(viewport={"width": width, "height": height}, locale="nl-BE", **more)
+    viewport: ViewportSize = {"width": width, "height": height}
+    context = browser.new_context(viewport=viewport, locale="nl-BE", reduced_motion="reduce", **more)
     opened = context.new_page()
     opened.set_default_timeout(PATIENCE)
     wrong: list[str] = []
