@@ -77,7 +77,7 @@ def practice(folder: Path) -> Iterator[str]:
 
 @pytest.fixture(scope="module")
 def migrated(server: str) -> Iterator[str]:
-    """Address of a database that is there already, for a file of tests that need not make one."""
+    """Address of a database that is there already, for a file of tests in real use."""
     name = f"browser_{uuid4().hex}"
     with psycopg.connect(server, autocommit=True) as connection:
         connection.execute(f"create database {name} template migrated strategy file_copy".encode())

@@ -1,8 +1,6 @@
 """For everyone: with the keyboard alone, on a phone, without JavaScript, and without what axe-core finds."""
 
 import re
-from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
@@ -14,7 +12,6 @@ from tests.browser.conftest import (
     finds_nothing,
     has_no_sideways_scroll,
     refer,
-    running,
     window,
 )
 
@@ -25,12 +22,6 @@ TOO_SMALL = """[...document.querySelectorAll("button, a.button, a.chip, summary,
     .filter(pressed => pressed.checkVisibility())
     .filter(pressed => (box => box.width < 44 || box.height < 44)(pressed.getBoundingClientRect()))
     .map(pressed => pressed.innerText)"""  # to press, smaller than 44 by 44 pixels
-
-
-@pytest.fixture(scope="module")
-def practice(folder: Path, migrated: str) -> Iterator[str]:
-    with running(folder, DATABASE_URL=migrated, PRACTICE="1") as address:
-        yield address
 
 
 def letter_page(page: Page) -> str:
