@@ -102,6 +102,12 @@ def _encryption_key(value: str) -> str:
     return value
 
 
+def _one_line(value: str) -> str:
+    if re.search(r"[\[\]<>\n]", value):
+        raise ValueError("is a name or an address on one line, without brackets")
+    return value.strip()
+
+
 def _time_zone(value: object) -> object:
     if not isinstance(value, str):
         return value
@@ -152,6 +158,8 @@ class Settings(BaseSettings):
     alert_to: Annotated[str, AfterValidator(_mail_address)] | None = None
     encryption_key: Annotated[str, AfterValidator(_encryption_key)] | None = Field(None, repr=False)
     metrics_token: str | None = Field(None, repr=False)
+    privacy_controller: Annotated[str, AfterValidator(_one_line)] | None = None
+    privacy_contact: Annotated[str, AfterValidator(_one_line)] | None = None
     timezone: Annotated[ZoneInfo, BeforeValidator(_time_zone)] = ZoneInfo("Europe/Brussels")
     bot_language: Literal["nl", "fr", "en"] = "nl"
     remind_contact_after: Lasting = Duration(days=2)

@@ -25,7 +25,7 @@ def privacy(facts: Facts) -> Screen:
         Button(text(lang, "menu-home"), data="menu"),
     ]
     if facts.page_reachable:
-        buttons.insert(0, Button(text(lang, "privacy-more"), url=f"{facts.public_url}/privacy"))
+        buttons.insert(0, Button(text(lang, "privacy-more"), url=f"{facts.public_url}/privacy?lang={lang}"))
     return Screen(text(lang, "privacy-short"), rows(buttons))
 
 

@@ -65,6 +65,7 @@ def test_environment_wins_over_file(dotenv: Path, monkeypatch: pytest.MonkeyPatc
         ("MAIL_FROM", "somebody"),
         ("ALERT_TO", "somebody"),
         ("ENCRYPTION_KEY", "short"),
+        ("PRIVACY_CONTROLLER", "[naam]"),
         ("TIMEZONE", "Europe/Ghent"),
         ("BOT_LANGUAGE", "de"),
         ("DEPUTY_AFTER", "2 days"),

@@ -18,11 +18,11 @@ from tests.conversations.talk import Talk, facts
 PAPERS = Path(__file__).parents[2] / "docs" / "privacy"
 
 
-async def get(settings: Settings, database: Database, path: str) -> httpx.Response:
+async def get(settings: Settings, database: Database, path: str, **headers: str) -> httpx.Response:
     service = Service(settings, Clock(settings.timezone), database, None)  # type: ignore[arg-type]
     transport = httpx.ASGITransport(app=web_app(service))
     async with httpx.AsyncClient(transport=transport, base_url="http://127.0.0.1:8080") as client:
-        return await client.get(path)
+        return await client.get(path, headers=headers)
 
 
 @pytest.mark.parametrize("practice", [True, False])
@@ -38,6 +38,38 @@ async def test_the_page(settings: Settings, database: Database, practice: bool) 
         assert (await get(settings, database, other)).status_code == 404
 
 
+TAGS = re.compile(r"<(\w+)")
+TITLES = {
+    "nl": "Wat we bewaren, waarom en hoe lang",
+    "fr": "Ce que nous gardons, pourquoi et combien de temps",
+    "en": "What we keep, why and for how long",
+}
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+async def test_the_page_in_each_language(settings: Settings, database: Database, lang: str) -> None:
+    """As asked for or as the browser says, with the way to the others; the same tables in each, nothing to fill in."""
+    page = (await get(settings, database, f"/privacy?lang={lang}")).text
+    assert f'<html lang="{lang}"' in page and f"<h1>{TITLES[lang]}</h1>" in page
+    assert (await get(settings, database, "/privacy", **{"accept-language": f"{lang}-BE"})).text == page
+    for other in LANGUAGES:
+        assert (f'href="/privacy?lang={other}"' in page) == (other != lang)
+    dutch = (await get(settings, database, "/privacy?lang=nl")).text
+    assert TAGS.findall(page.partition("<main")[2]) == TAGS.findall(dutch.partition("<main")[2])
+    words = re.sub(r"<[^>]+>", "", page.partition("<main")[2])
+    assert "[" not in words and "]" not in words
+
+
+async def test_who_is_responsible(settings: Settings, database: Database) -> None:
+    """The authority and its contact are in the statement when they are set; without them no sentence is broken."""
+    bare = (await get(settings, database, "/privacy")).text
+    assert "<p>Deze verklaring gaat over de toeleidersbot kinderopvang.</p>" in bare
+    who = {"privacy_controller": "Stad <Voorbeeld>", "privacy_contact": "privacy@voorbeeld.example"}
+    page = (await get(settings.model_copy(update=who), database, "/privacy")).text
+    assert "Verantwoordelijk is Stad &lt;Voorbeeld&gt;." in page
+    assert page.count("privacy@voorbeeld.example.") == 2
+
+
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_the_short_version(lang: str) -> None:
     """/privacy says it in short in each language, with the whole statement and erasing oneself a tap away."""
@@ -47,7 +79,7 @@ def test_the_short_version(lang: str) -> None:
     [screen] = talk.screens
     assert screen.text == text(lang, "privacy-short")
     buttons = [button for row in screen.buttons for button in row]
-    assert any(button.url == "https://toeleider.example/privacy" for button in buttons)
+    assert any(button.url == f"https://toeleider.example/privacy?lang={lang}" for button in buttons)
     assert any(button.data == "erase" for button in buttons)
     assert {"privacy", "wis", "erase", "effacer"} <= COMMANDS.keys()
 

@@ -55,6 +55,7 @@ door-invited-as = You are invited to take part for <b>{ $organisation }</b>, as 
 door-telegram = Take part in Telegram
 door-or-here = Or here, in your browser
 door-mail-off = Mail is not switched on here yet. Ask whoever looks after this website.
+statement-table = Table { $number }
 practice-title = Practice room
 practice-lead = A made-up municipality to try everything on. Nothing really leaves it.
 practice-clock = Here it is now

@@ -55,6 +55,7 @@ door-invited-as = Vous êtes invité à participer pour <b>{ $organisation }</b>
 door-telegram = Participer dans Telegram
 door-or-here = Ou ici, dans votre navigateur
 door-mail-off = L’e-mail n’est pas encore activé ici. Demandez-le à la personne qui gère ce site.
+statement-table = Tableau { $number }
 practice-title = Salle d’exercice
 practice-lead = Une commune fictive pour tout essayer. Rien ne part réellement.
 practice-clock = Ici il est

@@ -55,6 +55,7 @@ door-invited-as = Je bent uitgenodigd om mee te doen voor <b>{ $organisation }</
 door-telegram = Doe mee in Telegram
 door-or-here = Of hier, in je browser
 door-mail-off = Mail staat hier nog uit. Vraag het aan wie deze website beheert.
+statement-table = Tabel { $number }
 practice-title = Oefenruimte
 practice-lead = Een verzonnen gemeente om alles uit te proberen. Niets gaat echt naar buiten.
 practice-clock = Hier is het nu
