@@ -210,6 +210,9 @@ async def test_what_has_no_number_is_passed(
         {"how": "cut"},
         {"how": "lose-reply"},
         {"how": "garble"},
+        {"how": "garble", "body": '{"ok": true}'},
+        {"how": "garble", "body": '{"ok": false}'},
+        {"how": "garble", "body": '{"ok": true, "result": {"a": 1}}'},
     ],
 )
 async def test_goes_on_after_failures(

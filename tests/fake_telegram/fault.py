@@ -13,7 +13,7 @@ class Fault:
     """The next `times` calls of `method` (any, if empty) for `chat` (any, if None) go wrong.
 
     refuse: answer `code` and do nothing; hang: do nothing and never answer; cut: do nothing and break the
-    connection; lose-reply: do it and break the connection; garble: do it and answer what is not JSON.
+    connection; lose-reply: do it and break the connection; garble: do it and answer `body`.
     """
 
     method: str = ""
@@ -23,6 +23,7 @@ class Fault:
     code: int = 500
     description: str = "Internal Server Error"
     retry_after: int | None = None
+    body: str = '{"ok": true, "result": '
 
     def hits(self, method: str, chat: object) -> bool:
         return self.times > 0 and self.method in ("", method) and self.chat in (None, chat)

@@ -112,7 +112,7 @@ class FakeTelegram:
         if fault.how == "hang":
             await self._closing.wait()
         if fault.how == "garble":
-            return web.Response(text='{"ok": true, "result": ')
+            return web.Response(text=fault.body)
         if request.transport is not None:
             request.transport.abort()
         return web.Response()

@@ -59,6 +59,13 @@ class Transport(BaseRequest):
         except (aiohttp.ClientError, TimeoutError, OSError) as error:  # sent, and then no answer came
             raise TimedOut(type(error).__name__) from error
 
+    async def post(self, *what: Any, **how: Any) -> Any:
+        """As the library's own; a success that holds no result is an error as well."""
+        try:
+            return await super().post(*what, **how)
+        except KeyError as error:
+            raise TelegramError("Invalid server response") from error
+
     @staticmethod
     def parse_json_payload(payload: bytes) -> dict[str, Any]:
         """As the library's own, but never logs what people wrote, and survives hostile nesting."""
@@ -80,9 +87,11 @@ class Envelopes(Transport):
     @staticmethod
     def parse_json_payload(payload: bytes) -> dict[str, Any]:
         answer = Transport.parse_json_payload(payload)
-        if isinstance(updates := answer.get("result"), list):
-            answer["result"] = [{"update_id": 0, "raw": update} for update in updates]
-        return answer
+        if not answer.get("ok"):
+            return answer
+        if not isinstance(updates := answer.get("result"), list):
+            raise TelegramError("Invalid server response")
+        return {**answer, "result": [{"update_id": 0, "raw": update} for update in updates]}
 
 
 def read_json(payload: bytes) -> Any:
