@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from knowledge.answer import text_of
 from knowledge.model import Knowledge
-from knowledge.normal import fold, words
+from knowledge.normal import fold, stem, words
 
 OUTSIDE = "-"  # stands for no topic
 SENTENCE_WEIGHT = 0.2  # of a sentence of an answer, against a phrasing
@@ -41,6 +41,13 @@ def sentences(knowledge: Knowledge) -> list[Example]:
         for sentence in re.split(r"(?<=[.!?:])\s+|\n", text_of(wording))[1:]
         if len(sentence) >= SHORTEST
     ]
+
+
+def usual(knowledge: Knowledge) -> Counter[str]:
+    """In how many phrasings, titles and sentences of ours each stem is."""
+    spellings = {fold(said): fold(written) for said, written in knowledge.words.spellings.items()}
+    ours = [e for e in examples(knowledge) + sentences(knowledge) if e.topic != OUTSIDE]
+    return Counter(s for e in ours for s in {stem(word) for word in words(e.text, spellings)})
 
 
 def vocabulary(knowledge: Knowledge) -> set[str]:

@@ -1,4 +1,7 @@
-"""What the matcher looks at in a question: stems, pairs of them, words of the same meaning, parts of words."""
+"""What the matcher looks at in a question: stems, pairs of them, words of the same meaning, parts of words.
+
+And how strange its words are: a question of which half the words are in no text of ours is hardly about childcare.
+"""
 
 import itertools
 import re
@@ -13,7 +16,7 @@ from knowledge.normal import LONGEST, WORD, fold, stem, words
 from knowledge.words import Words
 
 GRAM = 4  # letters
-LINKS = ("", "s", "en", "e", "n")  # between the parts of a Dutch compound
+SELDOM = (0, 3, 15)  # examples that a word is in at most, to be as strange as that
 
 
 @dataclass(frozen=True)
@@ -23,16 +26,22 @@ class Parts:
     spellings: bool = True
     synonyms: bool = True
     repair: bool = True
-    compounds: bool = True
     grams: bool = True
     pairs: bool = True
+    strangeness: bool = True
 
 
 class Features:
-    """Takes a text apart. `vocabulary`: the words that are known to be right."""
+    """Takes a text apart.
 
-    def __init__(self, known: Words, vocabulary: Iterable[str], parts: Parts) -> None:
+    `vocabulary`: the words that are known to be right; `usual`: in how many of our examples a stem is.
+    """
+
+    def __init__(
+        self, known: Words, vocabulary: Iterable[str], usual: Mapping[str, int], parts: Parts
+    ) -> None:
         self.parts = parts
+        self._usual = usual
         self.spellings = {fold(said): fold(written) for said, written in known.spellings.items()}
         self.stop = frozenset(fold(word) for word in known.stop)
         self.vocabulary = frozenset(vocabulary)
@@ -41,7 +50,6 @@ class Features:
         self._longest = max(map(len, self._meanings), default=1)
         self._grams: dict[str, tuple[str, ...]] = {}
         self._right: dict[str, str] = {}
-        self._split: dict[str, tuple[str, ...]] = {}
 
     def words(self, text: str) -> list[str]:
         """The text's words, written right."""
@@ -60,23 +68,33 @@ class Features:
 
         return WORD.sub(right, text[:LONGEST].lower())
 
-    def of(self, text: str) -> tuple[set[str], set[str], set[str]]:
-        """Three sets: words and pairs of words; meanings; parts of words."""
+    def of(self, text: str, ours: bool = False) -> tuple[set[str], set[str], set[str]]:
+        """Three sets: words and pairs of words; meanings and strangeness; parts of words.
+
+        `ours`: this is itself one of our examples, and no stem is usual for being in it.
+        """
         found = self.words(text)
         stems = [stem(word) for word in found]
+        telling = [s for s, word in zip(stems, found, strict=True) if word not in self.stop]
         single = set(stems)
-        if self.parts.compounds:
-            for word in found:
-                single.update(self._compound(word))
         if self.parts.pairs:
             single.update(f"{a} {b}" for a, b in itertools.pairwise(stems))
-            telling = [s for s, word in zip(stems, found, strict=True) if word not in self.stop]
             single.update(f"{min(a, b)}+{max(a, b)}" for a, b in itertools.pairwise(telling))
+        meanings = self._meant(stems)
+        if self.parts.strangeness:
+            meanings.update(self._strangeness(set(telling), ours))
         grams: set[str] = set()
         if self.parts.grams:
             for word in found:
                 grams.update(self._parts_of(word))
-        return single, self._meant(stems), grams
+        return single, meanings, grams
+
+    def _strangeness(self, telling: set[str], ours: bool) -> Iterator[str]:
+        """How much of the text, in quarters, is of words that so few other examples have."""
+        counts = [self._usual.get(s, 0) - ours for s in telling]
+        for most in SELDOM if counts else ():
+            few = sum(count <= most for count in counts)
+            yield f"?{most}:{round(4 * few / len(counts))}"
 
     def _meant(self, stems: list[str]) -> set[str]:
         found: set[str] = set()
@@ -116,25 +134,6 @@ class Features:
             for near in self._alike.get((word[0], len(word) + length), ()):
                 if length or sorted(near) == letters or slips > 1:
                     yield near
-
-    def _compound(self, word: str) -> tuple[str, ...]:
-        """The stems of the two words that this one is made of."""
-        if len(word) < 8:
-            return ()
-        if word not in self._split:
-            self._split[word] = self._cut(word)
-            _forget_when_full(self._split)
-        return self._split[word]
-
-    def _cut(self, word: str) -> tuple[str, ...]:
-        for place in range(len(word) - 4, 3, -1):
-            if word[place:] not in self.vocabulary:
-                continue
-            for link in LINKS:
-                first = word[:place].removesuffix(link)
-                if len(first) >= 4 and first in self.vocabulary:
-                    return stem(first), stem(word[place:])
-        return ()
 
 
 def _by_beginning(vocabulary: Iterable[str]) -> Mapping[tuple[str, int], list[str]]:

@@ -5,7 +5,8 @@ from numpy.typing import NDArray
 
 from knowledge.space import Floats, Rows
 
-BATCH = 512
+BATCH = 128
+SPEED = 0.25
 
 
 def learn(
@@ -16,7 +17,6 @@ def learn(
     weight: Floats,
     rounds: int,
     decay: float,
-    speed: float = 0.5,
 ) -> Floats:
     """Weights (size × classes) that tell the class of each row. `weight`: how much each row counts."""
     weights = np.zeros((size, classes), np.float32)
@@ -32,7 +32,7 @@ def learn(
             error[np.arange(len(chosen)), labels[chosen]] -= 1
             slope = table.T @ (error * weight[chosen, None]) + decay * len(chosen) * now
             travelled[places] += slope * slope
-            weights[places] = now - speed * slope / np.sqrt(travelled[places])
+            weights[places] = now - SPEED * slope / np.sqrt(travelled[places])
     return weights
 
 
@@ -43,7 +43,6 @@ def learn_dense(
     weight: Floats,
     rounds: int,
     decay: float,
-    speed: float = 0.5,
 ) -> Floats:
     """The same where each row has all places."""
     weights = np.zeros((points.shape[1], classes), np.float32)
@@ -58,7 +57,7 @@ def learn_dense(
             error[np.arange(len(chosen)), labels[chosen]] -= 1
             slope = table.T @ (error * weight[chosen, None]) + decay * len(chosen) * weights
             travelled += slope * slope
-            weights -= speed * slope / np.sqrt(travelled)
+            weights -= SPEED * slope / np.sqrt(travelled)
     return weights
 
 

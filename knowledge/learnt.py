@@ -13,14 +13,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from knowledge import vectors
-from knowledge.examples import OUTSIDE, Example, examples, sentences, vocabulary
+from knowledge.examples import OUTSIDE, Example, examples, sentences, usual, vocabulary
 from knowledge.features import Features, Parts
 from knowledge.learner import learn, learn_dense
 from knowledge.model import Knowledge
 from knowledge.space import Floats, Space, Taken
 
 FILE = Path(__file__).with_name("learnt.npz")
-VERSION = "1"  # another when features or learning change
+VERSION = "2"  # another when features or learning change
 
 LIKENESS = 12.0  # how much a likeness counts, against what is learnt
 NO_VECTORS: tuple[Floats, Floats] = (np.zeros(0, np.float32), np.zeros((0, 0), np.float32))
@@ -56,10 +56,10 @@ def learn_from(told: list[Example], knowledge: Knowledge, features: Features, em
     topics = (*knowledge.topics, OUTSIDE)
     labels = np.array([topics.index(e.topic) for e in told], np.int64)
     weight = np.array([e.weight for e in told], np.float32)
-    taken = [features.of(e.text) for e in told]
+    taken = [features.of(e.text, e.topic != OUTSIDE) for e in told]
     space = Space.learn([t for t, e in zip(taken, told, strict=True) if e.weight == 1])
     rows = space.rows(taken)
-    by_words = learn(rows, len(space.names), labels, len(topics), weight, rounds=8, decay=1e-5)
+    by_words = learn(rows, len(space.names), labels, len(topics), weight, rounds=4, decay=5e-6)
     if embed is None:
         return Learnt(fingerprint(knowledge), topics, space, by_words, *NO_VECTORS)
     points = embed([features.written_out(e.text) for e in told])
@@ -78,7 +78,7 @@ def adapted(kept: Learnt | None, knowledge: Knowledge, features: Features) -> Le
     if len(known) < len(topics) / 2:
         known = set()
     told = [e for e in examples(knowledge) if e.topic not in known]
-    taken = [features.of(e.text) for e in told]
+    taken = [features.of(e.text, e.topic != OUTSIDE) for e in told]
     if kept is None or not known:
         kept = Learnt("", (), Space.learn(taken), np.zeros((0, 0), np.float32), *NO_VECTORS)
     number = {topic: column for column, topic in enumerate(topics)}
@@ -168,7 +168,7 @@ def main() -> None:
         raise SystemExit(
             "The sentence vectors are not installed; what is learnt without them is learnt at start."
         )
-    features = Features(knowledge.words, vocabulary(knowledge), Parts())
+    features = Features(knowledge.words, vocabulary(knowledge), usual(knowledge), Parts())
     save(learn_all(knowledge, features, vectors.vectors), FILE)
 
 

@@ -7,7 +7,7 @@ import numpy as np
 from knowledge import learnt
 from knowledge import vectors as sentence_vectors
 from knowledge.check import same
-from knowledge.examples import OUTSIDE, examples, vocabulary
+from knowledge.examples import OUTSIDE, examples, usual, vocabulary
 from knowledge.features import Features, Parts
 from knowledge.language import Languages
 from knowledge.learner import log_softmax
@@ -62,7 +62,7 @@ class Matcher:
         told = examples(knowledge)
         self.knowledge = knowledge
         self.vectors = vectors and sentence_vectors.available()
-        self._features = Features(knowledge.words, vocabulary(knowledge), parts)
+        self._features = Features(knowledge.words, vocabulary(knowledge), usual(knowledge), parts)
         self._languages = Languages((e.lang, e.text) for e in told if e.lang)
         self._phrasings = {same(e.text): e.topic for e in told}
         kept = known or learnt.read(learnt.FILE)

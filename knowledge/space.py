@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 Floats = NDArray[np.float32]
 Ints = NDArray[np.int32]
 
-BLOCKS = (0.8, 1.0, 1.0)  # how much words, meanings and parts of words count
+BLOCKS = (0.8, 0.4, 1.3)  # how much words, meanings and parts of words count
 FEWEST = 2  # texts that must have a pair or a part of a word for it to count
 
 Taken = tuple[set[str], set[str], set[str]]
