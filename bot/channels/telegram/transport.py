@@ -2,6 +2,7 @@
 
 import json
 import re
+from http import HTTPStatus
 from typing import Any
 
 import aiohttp
@@ -53,18 +54,14 @@ class Transport(BaseRequest):
             async with self._session.request(
                 method, url, data=_body(request_data), timeout=timeout, allow_redirects=False
             ) as response:
-                return response.status, await response.read()
+                payload = await response.read()
         except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError) as error:
             raise NetworkError(type(error).__name__) from error
         except (aiohttp.ClientError, TimeoutError, OSError) as error:  # sent, and then no answer came
             raise TimedOut(type(error).__name__) from error
-
-    async def post(self, *what: Any, **how: Any) -> Any:
-        """As the library's own; a success that holds no result is an error as well."""
-        try:
-            return await super().post(*what, **how)
-        except KeyError as error:
-            raise TelegramError("Invalid server response") from error
+        if response.status == HTTPStatus.OK and b'"result"' not in payload:
+            raise TelegramError("Invalid server response")
+        return response.status, payload
 
     @staticmethod
     def parse_json_payload(payload: bytes) -> dict[str, Any]:

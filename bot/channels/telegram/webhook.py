@@ -4,7 +4,6 @@ import asyncio
 import hmac
 
 import structlog
-from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
@@ -19,7 +18,7 @@ from bot.channels.telegram.transport import read_json
 log = structlog.get_logger(__name__)
 
 HEADER = "X-Telegram-Bot-Api-Secret-Token"
-LARGEST = 256 * 1024  # bytes; Telegram's own updates stay far below
+LARGEST = 4 * 2**20  # bytes; Telegram's own updates stay far below
 
 
 def webhook(intake: Intake, secret: str) -> Route:
@@ -29,11 +28,14 @@ def webhook(intake: Intake, secret: str) -> Route:
     async def receive(request: Request) -> Response:
         said = request.headers.get(HEADER, "")
         if not hmac.compare_digest(said.encode(), secret.encode()):
-            raise HTTPException(401)
+            return Response(status_code=401)
+        body = await _body(request)
+        if body is None:
+            return Response(status_code=413)
         try:
-            raw = read_json(await _body(request))
+            raw = read_json(body)
         except ValueError:
-            raise HTTPException(400) from None
+            return Response(status_code=400)
         try:
             await intake.take(raw, keep_trying=False)
         except Exception as error:
@@ -56,10 +58,11 @@ async def announce(telegram: Telegram, url: str, secret: str) -> None:
             await asyncio.sleep(why.retry_after or pause)
 
 
-async def _body(request: Request) -> bytes:
+async def _body(request: Request) -> bytes | None:
+    """None if it is too long."""
     body = b""
     async for chunk in request.stream():
         body += chunk
         if len(body) > LARGEST:
-            raise HTTPException(413)
+            return None
     return body

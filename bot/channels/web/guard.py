@@ -13,7 +13,7 @@ from bot.service import Service
 from bot.settings import is_loopback
 
 MOST = 64 * 1024  # bytes of a request
-MOST_OF = {"/telegram": 1024 * 1024}
+MOST_OF = {"/telegram": 4 * 2**20}
 
 HEADERS = {
     "content-security-policy": "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
