@@ -236,7 +236,7 @@ async def test_a_second_family_is_told_the_next_day(gent: Town) -> None:
     gent.news()
     await gent.wait(at("2026-11-24 12:00"))
     assert {name: len(texts) for name, texts in gent.news().items()} == {"fatma": 1}
-    await gent.wait(at("2026-11-25 09:00"))
+    await gent.wait(at("2026-11-26 12:00"))
     assert "fatma" not in gent.news()
 
 

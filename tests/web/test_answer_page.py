@@ -449,6 +449,7 @@ async def test_who_looked_hears_that_details_came(gent: Town) -> None:
     letter = gent.letter_to(SOFIE)
     assert "gegevens bijgekomen" in letter["Subject"] and "0499" not in words_of(letter)
     assert "epilepsie" not in words_of(letter) and "/a/" in words_of(letter)
+    gent.forward(minutes=1)
     await browser.send(link, "code")
     await browser.send(link, "try-code", code=str(gent.letter_to(AN)["Subject"]).removeprefix("Je code: "))
     await browser.send(link, "fill", contact="0499 11 22 34", care_needs="epilepsie", remarks="")
