@@ -17,6 +17,7 @@ from bot.store import closing_days, membership, referrals, setting
 from bot.store import desk as desk_store
 from bot.store.notifications import Recipient
 from bot.store.referrals import Row
+from conversations import told
 from conversations.chase import MORNING
 from conversations.referral import UNANSWERED, Side, State
 from conversations.working_time import CLOSES, is_working_day
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 LAST = "morning-list"
 MOST = 10  # lines and buttons; the rest stands in the list of referrals
 
+TO_DO = {State.INVITED: "ask-call-overdue"}  # whose buttons say how it went
 Item = dict[str, str | int]
 
 
@@ -37,6 +39,9 @@ class List:
     recipient: Recipient
     items: list[Item] = field(default_factory=list)
     buttons: list[tuple[str, str]] = field(default_factory=list)
+    moves: tuple[
+        tuple[str, str], ...
+    ] = ()  # in place of it when there is one thing to do: how it went, at once
 
 
 async def tell(service: "Service") -> None:
@@ -54,7 +59,8 @@ async def tell(service: "Service") -> None:
             if (await closing_days.closed(conn, one.recipient.organisation))(now.date()):
                 continue
             mentions: Item = {"items": json.dumps(one.items[:MOST])}
-            message = Message("morning", "told-morning", mentions, tuple(one.buttons[:MOST]))
+            buttons = one.moves if len(one.items) == 1 and one.moves else tuple(one.buttons[:MOST])
+            message = Message("morning", "told-morning", mentions, buttons)
             await notify.tell(conn, f"morning:{now.date()}", [one.recipient], message, None, now)
 
 
@@ -66,6 +72,7 @@ async def _lists(conn: AsyncConnection, now: datetime) -> dict[str, List]:
             mine = lists.setdefault(recipient.key, List(recipient))
             mine.items.append(item)
             mine.buttons.append((f"={row.reference}", f"look|{row.reference}"))
+            mine.moves = told.buttons(TO_DO.get(row.where, ""), Side.RECEIVER, row.reference)
     for row, count in await referrals.overdue_by_town(conn, today, now):
         for recipient in await hearing.desk(conn, row, today):
             mine = lists.setdefault(recipient.key, List(recipient))

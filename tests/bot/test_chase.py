@@ -670,6 +670,24 @@ async def test_the_morning_list(gent: Town) -> None:
     gent.button("sofie", reference)
 
 
+async def test_the_morning_list_of_one(gent: Town) -> None:
+    """One call to make today: the number, and a button to say what came of it."""
+    reference = await sent(gent)
+    await gent.tap("sofie", f"move|{reference}|invite")
+    await gent.press("sofie", "Ik bel")
+    await gent.say("sofie", "donderdag")
+    await gent.wait(at("2026-11-26 08:00"))
+    assert "09 000 00 20" in gent.news()["sofie"][-1]
+    await gent.press("sofie", "Afspraak of nieuw moment")
+    await gent.say("sofie", "3 december")
+    await gent.say("sofie", "10u")
+    await gent.settle()
+    assert await gent.state(reference) == "appointment"
+    gent.news()
+    await gent.wait(at("2026-11-30 12:00"))
+    assert gent.news() == {}
+
+
 async def test_the_timeline(gent: Town) -> None:
     """Who did what and who was told what, newest first; and when something happens next."""
     reference = await sent(gent)
