@@ -1,9 +1,10 @@
 """What is wrong with a directory as a whole: rows beside each other, and beside what is there already."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from bot.directory_files import Directory, Record, Row
+from conversations.permissions import fits
 from knowledge.strict_yaml import Problem
 
 OF_THE_PERSON = ("name", "mail", "phone", "language")  # the same in each row of a person with several roles
@@ -14,23 +15,27 @@ class Ids:
     """That the database has already."""
 
     municipalities: frozenset[str]
-    organisations: frozenset[str]
+    organisations: Mapping[str, str]  # id → kind
     people: frozenset[str]
 
 
 def conflicts(directory: Directory, there: Ids) -> list[Problem]:
     """Ids that come twice or that nobody has, and people who differ from themselves."""
     municipalities = there.municipalities | _ids(directory.municipalities)
-    organisations = there.organisations | _ids(directory.organisations)
+    kinds = {
+        **there.organisations,
+        **{row.values["id"]: row.values["kind"] for row in directory.organisations},
+    }
     people = there.people | _ids(directory.people)
     return [
         *_twice(directory.municipalities, lambda values: (values["id"],)),
         *_twice(directory.organisations, lambda values: (values["id"],)),
         *_twice(directory.people, lambda values: (values["id"], values["organisation"], values["role"])),
         *_nobody(directory.organisations, "municipality", municipalities),
-        *_nobody(directory.people, "organisation", organisations),
+        *_nobody(directory.people, "organisation", frozenset(kinds)),
         *_nobody(directory.people, "deputy_for", people),
         *_own_deputy(directory.people),
+        *_no_desk(directory.people, kinds),
         *_differing(directory.people),
     ]
 
@@ -59,6 +64,12 @@ def _own_deputy(rows: list[Row]) -> Iterator[Problem]:
     for row in rows:
         if row.values["deputy_for"] and row.values["deputy_for"] == row.values["id"]:
             yield row.problem("deputy_for is the person's own id")
+
+
+def _no_desk(rows: list[Row], kinds: Mapping[str, str]) -> Iterator[Problem]:
+    for row in rows:
+        if not fits(row.values["role"], kinds.get(row.values["organisation"], "desk")):
+            yield row.problem(f"role desk: {row.values['organisation']!r} is no desk")
 
 
 def _differing(rows: list[Row]) -> Iterator[Problem]:

@@ -67,6 +67,11 @@ TABLE: Mapping[str, Mapping[str, Reach]] = {
 }
 
 
+def fits(role: str, kind: str) -> bool:
+    """Whether somebody can have that role in an organisation of that kind: a desk's reaches a whole municipality."""
+    return role != "desk" or kind == "desk"
+
+
 def reach(action: str, role: str) -> Reach:
     """How far `role` reaches with `action`. Raises KeyError for one that is not in the table."""
     return TABLE[action].get(role, Reach.NONE)

@@ -128,9 +128,13 @@ async def _invite(
     conn: "AsyncConnection", settings: Settings, role: str, organisation: str, lang: str
 ) -> dict[str, str | None]:
     from bot.store import directory, invitations
+    from conversations.permissions import fits
 
-    if organisation not in (await directory.ids(conn)).organisations:
+    kind = (await directory.ids(conn)).organisations.get(organisation)
+    if kind is None:
         raise No(f"There is no organisation {organisation!r}; `toeleider export` lists them.")
+    if not fits(role, kind):
+        raise No(f"{organisation!r} is no desk: nobody there can have the role {role!r}.")
     made = await invitations.invite(conn, organisation, role, lang, await practice_now(conn, settings))
     return {
         "link": f"{settings.public_url}/join/{made.token}",

@@ -35,7 +35,7 @@ async def ids(conn: AsyncConnection) -> Ids:
 
     return Ids(
         await all_of("select id from municipality"),
-        await all_of("select id from organisation"),
+        dict(await (await conn.execute("select id, kind from organisation")).fetchall()),
         await all_of("select import_id from person where import_id is not null"),
     )
 

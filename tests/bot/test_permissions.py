@@ -1,93 +1,226 @@
-"""Every cell of the table of permissions, tried through the front door: what is forbidden shows and changes nothing."""
+"""Every cell of the table of permissions, tried through the front door: what is forbidden shows and changes nothing.
 
-from collections.abc import AsyncIterator, Iterator
-from dataclasses import dataclass, field
-from datetime import timedelta
-from itertools import count
+The tries are looked up by the table's own rows: an action that nobody tries fails, and so does a button of no action.
+"""
+
+from collections.abc import AsyncIterator, Callable
+from dataclasses import dataclass
+from pathlib import Path
 from typing import Any, cast
 
 import pytest
+from typer.testing import CliRunner
 
-from bot.channels import Sender, Update
-from bot.refusals import REFUSED
+from bot.cli import app
 from bot.service import Service
 from bot.settings import Settings
 from bot.store.database import Database
-from bot.turn import take
-from conversations.permissions import ROLES, TABLE, Reach
-from conversations.said import Command, Said, Tap
+from conversations.actions import ACTIONS, COMMANDS
+from conversations.permissions import ANYBODY, ROLES, TABLE, Reach
+from conversations.said import Command, Said, Tap, Text
 from knowledge.holder import Known, load_known
-from tests.bot.town import MONDAY, Hands
+from tests.bot.town import Hands
+from tests.bot.two_towns import (
+    ACTORS,
+    OTHER_TOWN,
+    OWN,
+    RECEIVED,
+    SECRET,
+    SENT,
+    TOWN,
+    World,
+    people_it,
+    refused_so_far,
+)
 
-OWN_ORGANISATION = {"referrer": "a-ocmw", "contact": "a-ster", "deputy": "a-ster", "desk": "a-loket"}
-ORGANISATIONS = {
-    "a-ocmw": "ocmw",
-    "a-caw": "caw",
-    "a-ster": "centre",
-    "a-maan": "centre",
-    "a-loket": "desk",
-    "b-ocmw": "ocmw",
-    "b-ster": "centre",
-    "b-loket": "desk",
-}
-TOWN, OTHER_TOWN = "a-maan", "b-ster"  # what is tried, when it is not their own
-REFERRALS = {"own": "AAA-1111", "town": "AAA-2222", "other": "BBB-3333"}
+TARGETS = ("self", "own", "town", "other")
 NO = (
     "Dat kan jij hier niet doen",
     "vind ik niet",
     "kan na een uitnodiging",
     "al gedaan",
     "Die knop is van daarnet",
-    "Dat kan hier niet",
+    "Een vrije plaats melden kan de contactpersoon",
+    "Die plaats is er niet meer",
 )
-SECRET = ("Zgeheim", "Zvraag", "Zaanvraag", "Ztaal", "zgeheim")
+# Open to whoever writes: nothing in them is somebody's.
+PUBLIC = {
+    *("menu", "help", "topics", "group", "topic", "more", "parent", "copy", "related", "not", "none"),
+    *("films", "filmsin", "film", "organisations", "orggroup", "org", "ocmw", "attest", "tariff"),
+    *("language", "code", "access", "privacy"),
+}
+OF_THE_DESK = (
+    *("desk", "people", "requests", "questions", "notjoined", "stale", "overdue", "broadcast", "mailall"),
+    "figures",
+)
 
 
-@dataclass
-class World:
-    """Two municipalities with their people; somebody of each role tries what is not theirs."""
+@dataclass(frozen=True)
+class Aim:
+    """Whose it is that somebody tries: themselves, their organisation's, their town's, another town's."""
 
-    service: Service
-    updates: Iterator[int] = field(default_factory=lambda: count(1))
+    actor: str
+    target: str
+    organisation: str
+    member: int
+    person: int
+    request: int
+    question: int
+    broadcast: int
+    place: int
+    agreement: int
 
-    async def rows(self, query: str, *values: object) -> list[Any]:
-        async with self.service.database.pool.connection() as conn:
-            cursor = await conn.execute(query.encode(), values)
-            return await cursor.fetchall() if cursor.description else []
+    @property
+    def town(self) -> str:
+        return self.organisation[0]
 
-    async def number(self, query: str, *values: object) -> int:
-        return int((await self.rows(query, *values))[0][0])
+    @property
+    def reference(self) -> str:
+        return SENT["a-caw"] if self.target == "town" else SENT["b-ocmw"]
 
-    async def says(self, role: str, said: Said, channel: str) -> str:
-        """All that they are shown: words and labels."""
-        (person, telegram) = (
-            await self.rows("select id, telegram_id from person where name = %s", f"Ik {role}")
-        )[0]
-        address = str(telegram if channel == "telegram" else person)
-        update = next(self.updates)
-        await take(self.service, Update(channel, update, Sender(channel, address), said))
-        shown = await self.rows(
-            "select content::text from screen where answers_update = %s order by id", update
-        )
-        return "\n".join(words for (words,) in shown)
 
-    async def state(self) -> list[Any]:
-        """Everything that a forbidden move could change."""
-        return [
-            await self.rows(f"select * from {table} order by 1")
-            for table in (
-                "membership",
-                "organisation",
-                "access_request",
-                "referral",
-                "referral_event",
-                "invitation",
-            )
-        ] + [
-            await self.rows("select id, answered_at, taken_by from question order by 1"),
-            await self.rows("select id, undone_at from broadcast order by 1"),
-            await self.rows("select id from notification order by 1"),
-        ]
+Tries = Callable[[Aim], list[Said]]  # the first one changes nothing
+
+
+def _taps(*buttons: str) -> list[Said]:
+    return [Tap(button) for button in buttons]
+
+
+def _refer(aim: Aim) -> list[Said]:
+    if aim.target == "own":
+        return [Tap("refer"), Command("verwijs"), Command("refer"), Command("orienter")]
+    return _taps(f"again|{aim.reference}", f"1:from:{aim.organisation}")
+
+
+def _sent(aim: Aim) -> list[Said]:
+    if aim.target != "own":
+        return []
+    own = [Tap("mine"), Command("mijn")] if aim.actor in ("stranger", "left") else []
+    return [*_referral(SENT[aim.organisation]), *own]
+
+
+def _received(aim: Aim) -> list[Said]:
+    if aim.target != "own":
+        return []
+    return [*_referral(RECEIVED[aim.organisation]), Tap("open"), Command("open")]
+
+
+def _helped(aim: Aim) -> list[Said]:
+    return _referral(aim.reference) if aim.target != "own" else []
+
+
+def _referral(reference: str) -> list[Said]:
+    verbs = ("look", "show", "askother", "note", "later", "page", "again", "unmet")
+    moves = [Tap(f"move|{reference}|{move}") for move in ("see", "invite", "refuse", "withdraw")]
+    typed = [Text(reference), Text(f" {reference.lower()} ")]
+    return [*(Tap(f"{verb}|{reference}") for verb in verbs), *moves, *typed]
+
+
+def _directory(aim: Aim) -> list[Said]:
+    if aim.target == "own":
+        return _taps("place", "placewish")
+    return _taps(f"referto|{aim.organisation}", f"placefamily|{aim.place}")
+
+
+def _announce(aim: Aim) -> list[Said]:
+    return _taps("placenew") if aim.target == "own" else _taps(f"placefilled|{aim.place}")
+
+
+def _agreements(aim: Aim) -> list[Said]:
+    nowhere = aim.target == "own" and aim.actor in ("stranger", "left")
+    return _taps(f"agreement|{aim.agreement}", *(["agreements"] if nowhere else []))
+
+
+def _agree(aim: Aim) -> list[Said]:
+    new = ["agreementnew"] if aim.target == "own" else []
+    return _taps(*new, f"agreementyes|{aim.agreement}", f"agreementend|{aim.agreement}")
+
+
+def _erase(aim: Aim) -> list[Said]:
+    if aim.target == "self":
+        return [Tap("erase"), Command("wis"), Command("erase"), Command("effacer")]
+    return _taps(f"erasefor|{aim.member}")
+
+
+def _edit_self(aim: Aim) -> list[Said]:
+    if aim.target == "self":
+        buttons = ("me", "editme|name", "editme|mail", "editme|phone", "mailcode")
+        return [*_taps(*buttons), Command("gegevens")]
+    return _taps(f"editme|name|{aim.person}", f"editme|{aim.person}", f"me|{aim.person}")
+
+
+def _edit(aim: Aim) -> list[Said]:
+    o = aim.organisation
+    tries = _taps(f"field|{o}|mail", f"field|{o}|id", f"closing|{o}", f"reopen|{o}|2026-12-24")
+    return tries if aim.target == "own" else [*tries, Tap(f"myorg|{o}")]
+
+
+def _approve(aim: Aim) -> list[Said]:
+    id = aim.request
+    own = [Tap("requests"), Tap("desk"), Command("loket"), Command("desk")] if aim.target == "own" else []
+    return [*_taps(f"request|{id}", f"approve|{id}", f"take|access|{id}", f"turnaway|{id}"), *own]
+
+
+def _overdue(aim: Aim) -> list[Said]:
+    return _taps("overdue") if aim.target == "own" else _taps(f"take|referral|{aim.reference}")
+
+
+def _of_person(*verbs: str) -> Tries:
+    return lambda aim: _taps(*(f"{verb}|{aim.member}" for verb in verbs))
+
+
+def _people(aim: Aim) -> list[Said]:
+    whole = [] if aim.target == "self" else [f"staffof|{aim.organisation}"]
+    return _taps(*whole, f"person|{aim.member}")
+
+
+def _invite(aim: Aim) -> list[Said]:
+    if aim.organisation.endswith("loket"):
+        return []  # see invite-desk
+    return _taps(f"invitation|{aim.organisation}", f"mailagain|{aim.member}")
+
+
+TRIES: dict[str, Tries] = {
+    "refer": _refer,
+    "see-sent": _sent,
+    "see-received": _received,
+    "help-referral": _helped,
+    "see-directory": _directory,
+    "announce-place": _announce,
+    "see-agreements": _agreements,
+    "agree": _agree,
+    "see-people": _people,
+    "invite": _invite,
+    "invite-desk": lambda aim: _taps(f"invitation|{aim.town}-loket"),
+    "approve": _approve,
+    "remove": _of_person("leave"),
+    "erase": _erase,
+    "edit-self": _edit_self,
+    "set-absence": _of_person("away", "present"),
+    "choose-deputy": lambda aim: _taps(f"deputy|{aim.organisation}"),
+    "edit-organisation": _edit,
+    "confirm-organisation": lambda aim: _taps(f"confirm|{aim.organisation}"),
+    "see-questions": lambda aim: _taps(f"question|{aim.question}"),
+    "answer-question": lambda aim: _taps(f"answerquestion|{aim.question}", f"take|question|{aim.question}"),
+    "see-overdue": _overdue,
+    "see-figures": lambda aim: _taps(f"figures|{aim.town}", f"figures|{aim.town}|2026-11"),
+    "broadcast": lambda aim: _taps(
+        *(["broadcast"] if aim.target == "own" else []), f"unsend|{aim.broadcast}"
+    ),
+}
+OF_ONESELF = {"see-people", "remove", "erase", "edit-self", "set-absence"}
+
+
+def allowed(action: str, actor: str, target: str) -> bool:
+    """As the table says."""
+    needed = {"self": Reach.OWN, "own": Reach.ORGANISATION, "town": Reach.MUNICIPALITY}
+    if target not in needed:
+        return False
+    return max(TABLE[action].get(actor, Reach.NONE), TABLE[action][ANYBODY]) >= needed[target]
+
+
+def tries(action: str, aim: Aim) -> list[Said]:
+    return TRIES[action](aim) if aim.target != "self" or action in OF_ONESELF else []
 
 
 @pytest.fixture(scope="session")
@@ -96,190 +229,203 @@ def known() -> Known:
 
 
 @pytest.fixture
-async def world(settings: Settings, database: Database, known: Known) -> AsyncIterator[World]:
+async def world(settings: Settings, database: Database, known: Known) -> World:
     made = World(Service(settings, cast(Any, Hands()), database, known))
-    now = MONDAY
-    for town in ("a", "b"):
-        await made.rows("insert into municipality (id, name) values (%s, %s)", town, f"Stad {town}")
-    for id, kind in ORGANISATIONS.items():
-        await made.rows(
-            "insert into organisation (id, municipality, kind, name, mail) values (%s, %s, %s, %s, %s)",
-            *(
-                id,
-                id[0],
-                kind,
-                f"Zgeheim-{id}" if id in (OTHER_TOWN, "b-ocmw", "b-loket") else id,
-                f"{id}@x.example",
-            ),
-        )
-    people = [(f"Ik {role}", OWN_ORGANISATION[role], role) for role in ROLES]
-    people += [
-        (f"Zgeheim {id}", id, "desk" if kind == "desk" else "contact") for id, kind in ORGANISATIONS.items()
+    await people_it(made)
+    return made
+
+
+@pytest.fixture
+async def after_leaving(world: World) -> AsyncIterator[tuple[World, list[str]]]:
+    """The world once `Ik left` is gone, and every button that they had before."""
+    had = [b for said in OPENERS["Ik referrer"] for b in await world.buttons("Ik left", said)]
+    await world.rows("delete from membership where person = (select id from person where name = 'Ik left')")
+    yield world, had
+
+
+async def aim(world: World, actor: str, target: str) -> Aim:
+    organisation = {"self": OWN[actor], "own": OWN[actor], "town": TOWN, "other": OTHER_TOWN}[target]
+    name = f"Ik {actor}" if target == "self" else f"Zgeheim {organisation}"
+    (person,) = await world.rows("select id from person where name = %s", name)
+    members = await world.rows("select id from membership where person = %s", person[0])
+    found = [
+        await world.number(f"select id from {table} where municipality = %s", organisation[0])
+        for table in ("access_request", "question", "broadcast")
     ]
-    for telegram, (name, organisation, role) in enumerate(people, start=1):
-        person = await made.number(
-            """insert into person (name, mail, telegram_id, telegram_reachable, web_active, created_at, language_chosen)
-            values (%s, 'zgeheim@x.example', %s, true, true, %s, true) returning id""",
-            *(name, telegram, now),
-        )
-        await made.rows(
-            "insert into membership (person, organisation, role, since) values (%s, %s, %s, %s)",
-            *(person, organisation, role, now),
-        )
-    await made.rows(
-        "insert into person (name, telegram_id, created_at, web_active) values ('Ik stranger', 99, %s, true)",
-        now,
+    # of theirs where they have one, else of a centre in the same place
+    place = await world.number(
+        "select id from place where organisation = %s",
+        organisation if target in ("town", "other") else "a-ster",
     )
-    for town in ("a", "b"):
-        stranger = await made.number("select id from person where telegram_id = 99")
-        await made.rows(
-            "insert into access_request (person, municipality, organisation_words, name, asked_at) "
-            "values (%s, %s, 'x', 'Zaanvraag', %s)",
-            *(stranger, town, now),
-        )
-        await made.rows(
-            "insert into question (words, language, municipality, why, asked_at) "
-            "values ('Zvraag', 'nl', %s, 'unsure', %s)",
-            *(town, now),
-        )
-        await made.rows(
-            "insert into broadcast (municipality, words, made_at, leaves_at) values (%s, 'x', %s, %s)",
-            *(town, now, now + timedelta(hours=1)),
-        )
-    for reference, sender, receiver in (
-        ("AAA-1111", "a-ocmw", "a-ster"),
-        ("AAA-2222", "a-caw", "a-maan"),
-        ("BBB-3333", "b-ocmw", "b-ster"),
-    ):
-        request = await made.number(
-            """insert into request (municipality, organisation, way, children, days, start_on, language, priority,
-                created_at) values (%s, %s, 'B', '14', 'mon', '2027-03-15', 'Ztaal', 'no', %s) returning id""",
-            *(sender[0], sender, now),
-        )
-        await made.rows(
-            """insert into referral (reference, request, organisation, state, state_since, answer_by, created_at,
-                next_step, due_at) values (%s, %s, %s, 'seen', %s, %s, %s, 'remind', %s)""",
-            *(reference, request, receiver, now, now - timedelta(days=1), now, now + timedelta(days=9)),
-        )
-    yield made
-
-
-async def tries(world: World, role: str, target: str) -> dict[str, list[str]]:
-    """What each action of the table is tried with: buttons as they would be forged; the first changes nothing."""
-    own = OWN_ORGANISATION.get(role, "a-ocmw")
-    organisation = {"self": own, "own": own, "town": TOWN, "other": OTHER_TOWN}[target]
-    town = organisation[0]
-    who = f"Ik {role}" if target == "self" else f"Zgeheim {organisation}"
-    found = await world.rows(
-        "select m.id from membership m join person p on p.id = m.person where p.name = %s", who
+    agreement = await world.number(
+        "select id from agreement where one = %s or other = %s order by id limit 1", *(organisation,) * 2
     )
-    member = str(found[0][0]) if found else "0"
-    tried = {
-        "see-people": [f"person|{member}"],
-        "remove": [f"leave|{member}"],
-        "set-absence": [f"away|{member}", f"present|{member}"],
-    }
-    if target == "self":
-        return tried
-    request = await world.number("select id from access_request where municipality = %s", town)
-    question = await world.number("select id from question where municipality = %s", town)
-    broadcast = await world.number("select id from broadcast where municipality = %s", town)
-    desk = f"{town}-loket"
-    tried |= {
-        "see-people": [f"staffof|{organisation}", f"person|{member}"],
-        "invite": [f"invitation|{organisation}", f"mailagain|{member}"],
-        "choose-deputy": [f"deputy|{organisation}"],
-        "edit-organisation": [f"field|{organisation}|mail", f"field|{organisation}|id"],
-        "confirm-organisation": [f"confirm|{organisation}"],
-    }
-    if role == "desk" and target == "own":
-        del tried["invite"]
-    if target != "own":
-        tried |= {
-            "invite-desk": [f"invitation|{desk}"],
-            "approve": [
-                f"request|{request}",
-                f"approve|{request}",
-                f"take|access|{request}",
-                f"turnaway|{request}",
-            ],
-            "see-questions": [f"question|{question}"],
-            "answer-question": [f"answerquestion|{question}", f"take|question|{question}"],
-            "see-overdue": [f"take|referral|{REFERRALS[target]}"],
-            "broadcast": [f"unsend|{broadcast}"],
-        }
-    side = {"referrer": "see-sent", "contact": "see-received", "deputy": "see-received"}.get(
-        role, "help-referral"
-    )
-    reference = REFERRALS[target]
-    action = side if target == "own" else "help-referral"
-    tried[action] = [f"look|{reference}", f"show|{reference}", f"askother|{reference}", f"note|{reference}"]
-    tried[action] += [f"{verb}|{reference}" for verb in ("later", "page", "again")]
-    tried[action] += [f"move|{reference}|{move}" for move in ("invite", "wait", "refuse", "withdraw", "see")]
-    return tried
+    member = members[0][0] if members else 0
+    return Aim(actor, target, organisation, member, person[0], *found, place, agreement)
 
 
-def allowed(action: str, role: str, target: str) -> bool:
-    needed = {"self": Reach.OWN, "own": Reach.ORGANISATION, "town": Reach.MUNICIPALITY}
-    return role in ROLES and target in needed and TABLE[action][role] >= needed[target]
-
-
-@pytest.mark.parametrize("channel", ["telegram", "web"])
-@pytest.mark.parametrize("role", [*ROLES, "stranger"])
-async def test_each_cell(world: World, role: str, channel: str) -> None:
-    """What the table allows can be begun; whatever else is tried shows nobody's data and changes nothing."""
-    for target in ("self", "own", "town", "other"):
-        for action, buttons in (await tries(world, role, target)).items():
-            if allowed(action, role, target):
-                shown = await world.says(role, Tap(buttons[0]), channel)
-                assert shown and not any(no in shown for no in NO), (action, buttons[0], shown)
-            else:
-                await refused(world, role, buttons, channel)
-
-
-async def refused(world: World, role: str, buttons: list[str], channel: str) -> None:
+@pytest.mark.parametrize("actor", ACTORS)
+async def test_each_cell(after_leaving: tuple[World, list[str]], actor: str) -> None:
+    """What the table allows can be begun; whatever else is tried is counted, shows nobody's data, changes nothing."""
+    world = after_leaving[0]
+    aims = [await aim(world, actor, target) for target in TARGETS]
+    cells = [(action, aim) for aim in aims for action in TABLE]
     before = await world.state()
-    for button in buttons:
-        shown = await world.says(role, Tap(button), channel)
-        assert any(no in shown for no in NO), (button, shown)
-        assert not any(secret in shown for secret in SECRET), (button, shown)
-    assert await world.state() == before, buttons
+    for action, at in cells:
+        if not allowed(action, actor, at.target):
+            for channel, said in on_both(tries(action, at)):
+                await refused(world, f"Ik {actor}", said, channel)
+    assert await world.state() == before
+    for action, at in cells:
+        if allowed(action, actor, at.target) and (found := tries(action, at)):
+            shown = await world.says(f"Ik {actor}", found[0])
+            assert shown and not any(no in shown for no in NO), (action, at.target, found[0], shown)
 
 
-@pytest.mark.parametrize("role", ["referrer", "contact", "deputy", "stranger"])
-async def test_the_desk_is_the_desks(world: World, role: str) -> None:
+def on_both(said: list[Said]) -> list[tuple[str, Said]]:
+    """Telegram and the web chat in turn; both for the only one of its cell."""
+    channels = ("telegram", "web")
+    return [(channels[n % 2], one) for n, one in enumerate(said if len(said) != 1 else said * 2)]
+
+
+async def refused(world: World, who: str, said: Said, channel: str = "telegram") -> None:
+    counted = refused_so_far()
+    shown = await world.says(who, said, channel)
+    assert any(no in shown for no in NO), (who, said, shown)
+    assert not any(secret in shown for secret in SECRET), (who, said, shown)
+    assert refused_so_far() > counted, (who, said)
+
+
+def test_every_row_and_button_is_tried() -> None:
+    """A new action of the table, a new button and a new command each need a try, or to be everybody's."""
+    assert set(TRIES) == set(TABLE)
+    aims = [Aim(actor, target, OWN[actor], 1, 1, 1, 1, 1, 1, 1) for actor in ACTORS for target in TARGETS]
+    said = [said for at in aims for action in TABLE for said in tries(action, at)]
+    verbs = {one.data.split("|")[0] for one in said if isinstance(one, Tap) and ":" not in one.data}
+    assert set(ACTIONS) == verbs | PUBLIC | set(OF_THE_DESK)
+    verb_of = {"verwijs": "refer", "mijn": "mine", "loket": "desk", "gegevens": "me", "wis": "erase"}
+    assert set(verb_of) <= set(COMMANDS)
+
+
+async def test_the_desk_is_the_desks(after_leaving: tuple[World, list[str]]) -> None:
     """Nobody else sees what waits for a desk, whatever they type or tap; each attempt is counted."""
-    verbs = (
-        "desk",
-        "people",
-        "requests",
-        "questions",
-        "notjoined",
-        "stale",
-        "overdue",
-        "broadcast",
-        "mailall",
-    )
-    for said in (Command("loket"), *map(Tap, verbs)):
-        before = REFUSED.collect()[0].samples
-        shown = await world.says(role, said, "telegram")
-        assert any(no in shown for no in NO) and not any(secret in shown for secret in SECRET)
-        if role != "stranger" or said not in (
-            Tap("broadcast"),
-            Tap("mailall"),
-        ):  # asked for an invitation first
-            assert REFUSED.collect()[0].samples != before, said
+    world = after_leaving[0]
+    for actor in (actor for actor in ACTORS if actor != "desk"):
+        for said in (Command("loket"), Command("desk"), *map(Tap, OF_THE_DESK)):
+            if actor in ("contact", "deputy") and said == Tap("mailall"):
+                continue  # theirs is the own centre's: nobody there is left to invite
+            await refused(world, f"Ik {actor}", said)
 
 
-@pytest.mark.parametrize(
-    "data", ["17:to:a-ster", "leave", "nothing|1|2", "person|1; drop table person", "unsend|٣", "take|x|1"]
+# -- buttons of others, of before, and made up
+
+OPENERS: dict[str, tuple[Said, ...]] = {
+    "Ik referrer": (
+        Tap("mine"),
+        Text(SENT["a-ocmw"]),
+        Tap("agreements"),
+        Tap("place"),
+        Tap("myorg"),
+        Tap("refer"),
+    ),
+    "Ik contact": (
+        Tap("open"),
+        Text(RECEIVED["a-ster"]),
+        Tap("place"),
+        Tap("myorg"),
+        Tap("staffof|a-ster"),
+        Tap("invitation|a-ster"),
+    ),
+    "Ik desk": (
+        *(
+            Tap(verb)
+            for verb in ("people", "requests", "questions", "overdue", "stale", "notjoined", "figures")
+        ),
+        *(Tap("staffof|a-ocmw"), Tap("myorg|a-maan"), Tap("broadcast")),
+    ),
+}
+
+
+async def test_stolen_buttons(world: World) -> None:
+    """Each button that somebody was shown is refused to a stranger and to people of the other municipality."""
+    await world.rows("delete from membership where person = (select id from person where name = 'Ik left')")
+    shown = {
+        b for owner, openers in OPENERS.items() for said in openers for b in await world.buttons(owner, said)
+    }
+    stolen = sorted(b for b in shown if ("|" in b or ":" in b) and b.split("|")[0] not in PUBLIC | {"editme"})
+    assert len(stolen) > 50
+    before = await world.state()
+    for button in stolen:
+        for thief in ("Ik stranger", "Zgeheim b-ocmw", "Zgeheim b-loket"):
+            await refused(world, thief, Tap(button))
+    assert await world.state() == before
+
+
+async def test_somebody_elses_conversation(world: World) -> None:
+    """A choice taken from another's conversation with the same number chooses nothing that is theirs."""
+    theirs = [b for b in await world.buttons("Ik referrer", Tap("refer")) if "a-ster" in b]
+    await world.says("Zgeheim b-ocmw", Tap("refer"))
+    assert theirs and theirs[0].startswith("1:")
+    counted = refused_so_far()
+    shown = await world.says("Zgeheim b-ocmw", Tap(theirs[0]))
+    assert "a-ster" not in shown and refused_so_far() > counted
+
+
+async def test_stale_buttons(after_leaving: tuple[World, list[str]]) -> None:
+    """Who left presses all buttons from before, the open conversation's too: each is refused."""
+    world, had = after_leaving
+    before = await world.state()
+    assert any(":" in button for button in had)
+    for button in had:
+        if button.split("|")[0] not in PUBLIC:
+            await refused(world, "Ik left", Tap(button))
+    assert await world.state() == before
+
+
+FORGED = (
+    "17:to:a-ster",
+    "leave",
+    "nothing|1|2",
+    "person|1; drop table person",
+    "unsend|٣",
+    "take|x|1",
+    "resume|1",
 )
-async def test_forged_buttons(world: World, data: str) -> None:
+
+
+async def test_forged_buttons(world: World) -> None:
     """A button that was never made gets a friendly word, changes nothing and is counted."""
-    before, counted = await world.state(), REFUSED.collect()[0].samples
-    shown = await world.says("desk", Tap(data), "telegram")
-    assert any(no in shown for no in NO), shown
-    assert await world.state() == before and REFUSED.collect()[0].samples != counted
+    before = await world.state()
+    for data in FORGED:
+        await refused(world, "Ik desk", Tap(data))
+    assert await world.state() == before
+
+
+async def test_erasing_oneself_erases_nobody_else(after_leaving: tuple[World, list[str]]) -> None:
+    """Everybody, a stranger and who left too, erases themselves with /wis; all others stay who they are."""
+    world = after_leaving[0]
+    for actor in ACTORS:
+        others = "select name, mail from person where name <> %s and name <> '' order by id"
+        before = await world.rows(others, f"Ik {actor}")
+        yes = next(b for b in await world.buttons(f"Ik {actor}", Command("wis")) if b.endswith("yes"))
+        assert "is gewist" in await world.says(f"Ik {actor}", Tap(yes))
+        assert await world.rows(others, f"Ik {actor}") == before
+
+
+# -- commands
+
+
+def test_the_desks_role_is_given_at_a_desk_only(
+    world: World, settings: Settings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """`invite` and `import` give the role that reaches a whole municipality in organisations that are its desk."""
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("DATABASE_URL", settings.database_url or "")
+    for organisation in ("a-ocmw", "a-ster", "a-loket"):
+        Path("p.csv").write_text(f"id,organisation,role,name\np,{organisation},desk,Piet\n")
+        for command in (["invite", "--role", "desk", "--for", organisation], ["import", "p.csv"]):
+            done = CliRunner().invoke(app, command)
+            assert (done.exit_code == 0) is (organisation == "a-loket"), (command, done.output)
 
 
 def test_who_reaches_a_municipality() -> None:

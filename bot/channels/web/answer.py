@@ -30,10 +30,10 @@ from bot.service import Service
 from bot.store import pages, people, referrals
 from bot.store.pages import Link
 from conversations import mine
-from conversations.answer_referral import AskOther, MakeMove
+from conversations.answer_referral import NOT_THEIRS, AskOther, MakeMove
 from conversations.engine import Invalid
 from conversations.facts import Facts, Post, Referral
-from conversations.referral import OPEN, REFUSALS, THRESHOLDS, UNANSWERED, Side, State, possible
+from conversations.referral import MOVES, OPEN, REFUSALS, THRESHOLDS, UNANSWERED, Side, State, possible
 from conversations.texts import LANGUAGES, text
 from conversations.working_time import next_working_day
 
@@ -93,7 +93,7 @@ async def press(request: Request) -> Response:
         try:
             return await _pressed(request, conn, visit, do, fields)
         except Invalid as why:
-            if why.text.startswith("page-code-"):
+            if why.text.startswith("page-code-") or why.text in NOT_THEIRS:
                 REFUSED.labels(why.text).inc()
             problem = text(visit.lang, why.text, **why.mentions)
             typed = {name: forms.words(fields, name) for name in fields}
@@ -143,6 +143,8 @@ async def _answered(
     if isinstance(effect, MakeMove):
         stale = is_stale(forms.words(fields, "since"), visit.referral)
         allowed = possible(visit.referral.state, visit.referral.sides, visit.referral.made, visit.facts.now)
+        if not visit.referral.sides & MOVES[effect.move].by:
+            REFUSED.labels("move").inc()
         if stale or effect.move not in allowed:
             return _back(request, visit, "changed")
     if not await pages.press(conn, forms.words(fields, "once")[:64] or str(uuid4()), visit.facts.now):

@@ -20,6 +20,7 @@ from bot.channels import Sender, Update
 from bot.channels.web import forms
 from bot.channels.web.pages import page
 from bot.channels.web.words import safe, to_copy
+from bot.refusals import REFUSED
 from bot.store import updates, web_messages
 from bot.store.web_messages import Entry
 from conversations.said import Command, Said, Tap, Text
@@ -164,11 +165,11 @@ async def _read(conn: Any, chat: Chat, tap: str, typed: str) -> tuple[dict[str, 
     """
     if found := re.fullmatch(r"(\d{1,18})\.(\d{1,3})", tap):
         entry = await web_messages.entry(conn, chat.person, int(found[1]))
-        if entry is None or entry.said:
-            return {}, None
-        buttons = [button for row in entry.screen.buttons for button in row]
+        shown = entry.screen.buttons if entry is not None and not entry.said else ()
+        buttons = [button for row in shown for button in row]
         button = buttons[int(found[2])] if int(found[2]) < len(buttons) else None
         if button is None or not button.data:
+            REFUSED.labels("button").inc()
             return {}, None
         return {"tap": button.data, "text": button.label}, Tap(button.data)
     if tap == "menu":
@@ -216,6 +217,7 @@ async def document(request: Request, chat: Chat) -> Response:
         entry = await web_messages.entry(conn, chat.person, request.path_params["entry"])
     screen: Screen | None = entry.screen if entry and not entry.said else None
     if screen is None or screen.document is None:
+        REFUSED.labels("document").inc()
         raise HTTPException(404)
     from bot import documents
 
