@@ -40,7 +40,6 @@ def learn_dense(
     points: Floats,
     labels: NDArray[np.int64],
     classes: int,
-    weight: Floats,
     rounds: int,
     decay: float,
 ) -> Floats:
@@ -55,7 +54,7 @@ def learn_dense(
             table = points[chosen]
             error = softmax(table @ weights)
             error[np.arange(len(chosen)), labels[chosen]] -= 1
-            slope = table.T @ (error * weight[chosen, None]) + decay * len(chosen) * weights
+            slope = table.T @ error + decay * len(chosen) * weights
             travelled += slope * slope
             weights -= SPEED * slope / np.sqrt(travelled)
     return weights

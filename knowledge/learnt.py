@@ -62,9 +62,10 @@ def learn_from(told: list[Example], knowledge: Knowledge, features: Features, em
     by_words = learn(rows, len(space.names), labels, len(topics), weight, rounds=4, decay=5e-6)
     if embed is None:
         return Learnt(fingerprint(knowledge), topics, space, by_words, *NO_VECTORS)
-    points = embed([features.written_out(e.text) for e in told])
-    centre = points[weight == 1].mean(axis=0)
-    by_vectors = learn_dense(directions(points, centre), labels, len(topics), weight, rounds=30, decay=1e-4)
+    whole = weight == 1  # sentences of answers taught the vectors nothing
+    points = embed([features.written_out(e.text) for e, asked in zip(told, whole, strict=True) if asked])
+    centre = points.mean(axis=0)
+    by_vectors = learn_dense(directions(points, centre), labels[whole], len(topics), rounds=10, decay=1e-4)
     return Learnt(fingerprint(knowledge), topics, space, by_words, centre, by_vectors)
 
 

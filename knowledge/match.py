@@ -19,13 +19,12 @@ OFFERED = 5
 ALL_PARTS = Parts()
 
 # Found by cross-validation over the phrasings and the development questions together.
-SHARPNESS = 1.3  # of the scores by words alone
-SHARPNESS_WORDS, SHARPNESS_VECTORS = 0.8, 0.8  # of the scores by both
-CLEAR = 0.9  # chance from which the words leave no doubt
-SURE = 0.66  # chance from which an answer is given
-SURE_BY_WORDS = 0.7
-OUT = 0.05  # chance of being about something else from which nothing is offered
-OUT_BY_WORDS = 0.1
+SHARPNESS = 1.4  # of the scores by words alone
+SHARPNESS_BOTH = 0.9  # of the scores by words and by vectors, added up
+CLEAR = 0.85  # chance from which the words leave no doubt
+SURE = 0.7  # chance from which an answer is given
+OUT = 0.06  # part of the chance that the best topic would lose to being about something else: nothing is offered
+OUT_BY_WORDS = 0.15
 EXACT = 0.98  # chance that somebody who types a phrasing means its topic
 
 
@@ -88,10 +87,9 @@ class Matcher:
         best = sorted(chances, key=lambda topic: -chances[topic])[:OFFERED]
         found = tuple(Candidate(topic, round(chances[topic], 4)) for topic in best)
         spoken = lang or self._languages.of(text, otherwise)
-        if outside >= (OUT if self.vectors else OUT_BY_WORDS):
+        if outside >= (OUT if self.vectors else OUT_BY_WORDS) * (outside + found[0].score):
             return Match(spoken, (), sure=False, outside=True)
-        sure = found[0].score >= (SURE if self.vectors else SURE_BY_WORDS)
-        return Match(spoken, found, sure, outside=False)
+        return Match(spoken, found, found[0].score >= SURE, outside=False)
 
     def chances(self, text: str) -> dict[str, float]:
         """For each topic, and for OUTSIDE, the chance that `text` is about it; together 1."""
@@ -105,5 +103,5 @@ class Matcher:
             point = sentence_vectors.vectors([self._features.written_out(text)])
             seen = log_softmax((learnt.directions(point, known.centre) @ known.by_vectors)[0])
             seen = np.where(np.isnan(seen), words, seen)
-            chances = np.exp(log_softmax(SHARPNESS_WORDS * words + SHARPNESS_VECTORS * seen))
+            chances = np.exp(log_softmax(SHARPNESS_BOTH * (words + seen)))
         return dict(zip(known.topics, chances.tolist(), strict=True))
