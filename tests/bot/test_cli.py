@@ -247,6 +247,24 @@ def test_import_changes_what_changed(run: Run, directory: list[Path], tmp_path: 
     assert rows(dsn, "select phone from person where import_id = 'jan'") == [("0470 00 00 00",)]
 
 
+def test_import_shows_how_far_it_is(
+    run: Run, directory: list[Path], monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    """On a terminal a bar runs to its end and is wiped away; where nobody watches there are plain lines only."""
+    assert run("import", *directory).stderr.strip() == ""
+    seen, terminal = os.openpty()
+    os.set_blocking(seen, False)
+    monkeypatch.setenv("TERM", "xterm")
+    with os.fdopen(terminal, "w") as screen:
+        monkeypatch.setattr(sys, "stderr", screen)
+        app(["import", *map(str, directory)], standalone_mode=False)
+        shown = os.read(seen, 100_000).decode()
+    os.close(seen)
+    assert "rows" in shown and "100%" in shown
+    assert shown.endswith("\x1b[2K")  # the bar's line is wiped
+    assert "people: 0 new" in capfd.readouterr().out
+
+
 def test_import_all_or_nothing(run: Run, tmp_path: Path, dsn: str) -> None:
     """Every mistake is said at once with its file and row, and nothing is changed."""
     files = write(

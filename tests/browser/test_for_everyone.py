@@ -90,7 +90,8 @@ def test_a_phone(phone: Page, practice: str) -> None:
 
 
 def test_the_keyboard_alone(page: Page, practice: str) -> None:
-    """Tab, Enter and typing are enough: from question to a referral begun; focus goes on from each reply."""
+    """Tab, Enter, Escape and typing are enough: from question to a referral begun; focus goes on from each reply, and
+    back to what opened a sheet."""
     page.goto(f"{practice}/?show=katrien")
     katrien = Person(page, "Katrien Maes")
     _tab_to(page, "Menu")
@@ -113,6 +114,14 @@ def test_the_keyboard_alone(page: Page, practice: str) -> None:
     page.keyboard.press("Enter")
     katrien.hears("voorrangsgroep")
     expect(katrien.column.get_by_role("textbox")).to_be_focused()
+    choose = page.locator("summary", has_text="Kies wie je ziet")
+    choose.focus()
+    page.keyboard.press("Enter")
+    page.keyboard.press("Tab")
+    expect(page.get_by_role("checkbox").first).to_be_focused()
+    page.keyboard.press("Escape")
+    expect(page.get_by_role("checkbox").first).to_be_hidden()
+    expect(choose).to_be_focused()
 
 
 def _tab_to(page: Page, label: str, of: str = "button") -> None:

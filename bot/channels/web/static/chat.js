@@ -29,8 +29,22 @@
     }
   });
 
+  // Earlier messages come above: what is read stays in place, the nearest of them gets the focus, none is read aloud.
+  function comesAbove(log) {
+    const [first, height] = [log.querySelector(".entry"), log.scrollHeight];
+    log.ariaLive = "off";
+    setTimeout(() => {
+      log.scrollTop += log.scrollHeight - height;
+      const entries = all(".entry", log);
+      entries[Math.max(0, entries.indexOf(first) - 1)].focus({ preventScroll: true });
+      unhide(log);
+      setTimeout(() => { log.ariaLive = "polite"; }, 500);
+    });
+  }
+
   document.addEventListener("htmx:beforeSwap", (event) => {
     const log = event.detail.target;
+    if (log.matches(".earlier")) comesAbove(log.closest(".log"));
     if (!log.matches(".log")) return;
     log.dataset.had = all(".entry", log).length;
     if (/class="entry/.test(event.detail.xhr.responseText)) all(".empty", log).forEach((empty) => empty.remove());
