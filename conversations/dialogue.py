@@ -19,6 +19,7 @@ from conversations.denied import Denied, denied
 from conversations.engine import Ask, Flow, Invalid, Turn, back, replay, reply
 from conversations.facts import Facts
 from conversations.kinds import Several
+from conversations.language import SetLanguage, named, speaking
 from conversations.permissions import may_at_all
 from conversations.registry import CONVERSATIONS
 from conversations.said import Command, Said, Tap, Text, Unreadable
@@ -89,6 +90,8 @@ class _Talk:
         verb, *parts = data.split("|")
         if verb == "resume":
             return self.resumed(*parts[:1])
+        if verb == "speak":
+            return self.spoken(*parts[:1])
         act = ACTIONS.get(verb)
         if act is None:
             return self.old_button()
@@ -105,6 +108,14 @@ class _Talk:
             return self.old_button()
         kept = self.open if self.open and self.open.answers else None
         return replace(self._show(found, self._replay(found)), kept=kept)
+
+    def spoken(self, lang: str = "") -> Reply:
+        """From now on in this language: what is open once more, else the menu."""
+        if lang not in LANGUAGES:
+            return self.old_button()
+        talk = replace(self, facts=speaking(self.facts, lang))
+        again = talk._again() if talk.open else talk.told(menu.home(talk.facts))
+        return replace(again, effects=(SetLanguage(lang),))
 
     def done(self, done: Done) -> Reply:
         """An action's outcome; the open conversation goes on unless another begins."""
@@ -159,6 +170,8 @@ class _Talk:
                 return self._typed_answer(self.open, asked, words)
         if code := re.fullmatch(r"\s*([A-Za-z]{3}-[A-Za-z0-9]{4})\s*", words):
             return self.done(mine.look(facts, code[1].upper()))
+        if self.open is None and (lang := named(words)):
+            return self.spoken(lang)
         if self.open is None and (polite := courtesy(words, facts)):
             return self.told(polite)
         return self.done(ask.question(words, facts))

@@ -1,14 +1,12 @@
-"""The language of the screens."""
+"""The language of the screens. No conversation of its own: whatever is open goes on in the other language."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from conversations.conversation import Conversation, Done, Effect
-from conversations.engine import Flow, Option, ask
+from conversations.conversation import Effect
 from conversations.facts import Facts
-from conversations.kinds import Choice
-from conversations.menu import home
-from conversations.texts import LANGUAGES
+from conversations.screen import Button, Screen, data, rows
+from conversations.texts import text
+from knowledge.normal import fold
 
 OWN_NAMES = {"nl": "Nederlands", "fr": "Français", "en": "English"}
 
@@ -18,14 +16,17 @@ class SetLanguage(Effect):
     lang: str
 
 
-def flow(facts: Facts, subject: Mapping[str, str]) -> Flow[str]:
-    options = tuple(Option(lang, OWN_NAMES[lang], literal=True) for lang in LANGUAGES)
-    return (yield from ask("language", "language-which", Choice(options)))
+def which(facts: Facts) -> Screen:
+    buttons = [Button(name, data=data("speak", lang)) for lang, name in OWN_NAMES.items()]
+    return Screen(text(facts.lang, "language-which"), rows(buttons, 2))
 
 
-def finish(result: str, facts: Facts, subject: Mapping[str, str]) -> Done:
-    speaking = replace(facts, me=replace(facts.me, lang=result))
-    return Done((home(speaking),), (SetLanguage(result),))
+def named(words: str) -> str:
+    """The language that is named in itself and nothing beside; empty if none is."""
+    said = fold(words.strip(" .!?"))
+    return next((lang for lang, name in OWN_NAMES.items() if fold(name) == said), "")
 
 
-CONVERSATION = Conversation("language", flow, finish)
+def speaking(facts: Facts, lang: str) -> Facts:
+    """The same person, who chose this language."""
+    return replace(facts, me=replace(facts.me, lang=lang, language_chosen=True))

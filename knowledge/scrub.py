@@ -14,6 +14,9 @@ _IBAN = re.compile(r"\b[A-Z]{2}\d{2}(?:[ .-]?\d{4}){3,7}\b", re.IGNORECASE)
 # 85.07.30-033.28 and the same with other separators or none.
 _NATIONAL = re.compile(r"(?<!\d)\d{2}[. /-]?\d{2}[. /-]?\d{2}[. /-]{0,3}\d{3}[. /-]?\d{2}(?!\d)")
 _PHONE = re.compile(r"(?<![\w.,])(?:\+\d|0\d)(?:[ ./()-]{0,2}\d){6,13}(?!\w)")
+_DATE = re.compile(
+    r"(?<!\d)(?:0?[1-9]|[12]\d|3[01])([/.-])(?:0?[1-9]|1[0-2])\1(?:19|20)\d{2}(?!\d)"
+)  # no phone number
 _BIRTH = re.compile(r"(?<!\d)\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)?\d{2}(?!\d)")
 _REFERENCE = re.compile(r"\b[A-Z]{2,4}-[A-Z0-9]{4,}\b")
 _STREET = re.compile(
@@ -53,7 +56,8 @@ def scrub(text: str) -> str:
 def looks_personal(text: str) -> bool:
     """Whether there seems to be a name, a phone number, a mail address or a national number in it."""
     patterns = (_MAIL, _LINK, _IBAN, _NATIONAL, _PHONE, _STREET)
-    return any(pattern.search(text) for pattern in patterns) or bool(_names(text))
+    numbers = _DATE.sub(" ", text)
+    return any(pattern.search(numbers) for pattern in patterns) or bool(_names(text))
 
 
 def names_somebody(text: str) -> bool:
@@ -61,7 +65,8 @@ def names_somebody(text: str) -> bool:
 
     Stricter than `looks_personal`, for where places and organisations are named all the time.
     """
-    return any(pattern.search(text) for pattern in (_MAIL, _IBAN, _NATIONAL, _PHONE)) or bool(
+    numbers = _DATE.sub(" ", text)
+    return any(pattern.search(numbers) for pattern in (_MAIL, _IBAN, _NATIONAL, _PHONE)) or bool(
         _announced(text)
     )
 

@@ -5,6 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from conversations.actions import ACTIONS, COMMANDS
+from conversations.language import SetLanguage
 from conversations.registry import CONVERSATIONS
 from conversations.said import Tap
 from tests.conversations.talk import Talk, facts
@@ -106,3 +107,22 @@ def test_a_greeting_before_a_question_is_no_greeting() -> None:
 def test_an_unknown_word_changes_no_language(lang: str, word: str) -> None:
     """A word that no language owns is answered in the language of whoever typed it."""
     assert ("Daar kan ik niet" in Talk(facts(lang=lang)).says(word).shown) == (lang == "nl")
+
+
+def test_another_language_in_the_middle() -> None:
+    """The open question comes once more in the language that was chosen; what was answered stays."""
+    talk = Talk(facts()).presses("tariff").taps("Jaarinkomen (aanslagbiljet)")
+    before = talk.answers
+    talk.commands("taal").presses("speak|fr")
+    assert "revenu" in talk.shown and talk.answers == before
+    assert talk.effects == [SetLanguage("fr")]
+
+
+@pytest.mark.parametrize(
+    ("said", "shown"), [("français", "Comment"), ("English", "How can"), ("speak|xx", "")]
+)
+def test_a_language_by_its_name(said: str, shown: str) -> None:
+    """A language named in itself is chosen; one that does not exist is not."""
+    talk = Talk(facts()).presses(said) if "|" in said else Talk(facts()).says(said)
+    assert shown in talk.shown
+    assert (SetLanguage("xx") in talk.effects) is False

@@ -37,6 +37,7 @@ def test_what_names_somebody(words: str) -> None:
         "gezin met leefloon, 25000 euro per jaar",
         "Ik verwijs naar het OCMW van Antwerpen",
         "GNT-4F7K",
+        "vanaf 01/03/2027, ten laatste 15.03.2027",
     ],
 )
 def test_what_names_nobody(words: str) -> None:
