@@ -181,6 +181,8 @@ class _Talk:
         try:
             asked.kind.parse(words, self.facts.now)
         except Invalid as invalid:
+            if lang := named(words):
+                return self.spoken(lang)
             between = ask.between(words, self.facts, asked.kind.wants_text)
             if between is None:
                 return self._again(self._why(invalid))

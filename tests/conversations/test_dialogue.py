@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from conversations.actions import ACTIONS, COMMANDS
 from conversations.language import SetLanguage
 from conversations.registry import CONVERSATIONS
-from conversations.said import Tap
+from conversations.said import Tap, Text
 from tests.conversations.talk import Talk, facts
 
 PARTS = st.sampled_from(
@@ -113,9 +113,9 @@ def test_another_language_in_the_middle() -> None:
     """The open question comes once more in the language that was chosen; what was answered stays."""
     talk = Talk(facts()).presses("tariff").taps("Jaarinkomen (aanslagbiljet)")
     before = talk.answers
-    talk.commands("taal").presses("speak|fr")
-    assert "revenu" in talk.shown and talk.answers == before
-    assert talk.effects == [SetLanguage("fr")]
+    for chosen in (Tap("speak|fr"), Text("Français")):
+        assert "revenu" in talk.commands("taal").hears(chosen).shown and talk.answers == before
+    assert talk.effects == [SetLanguage("fr")] * 2
 
 
 @pytest.mark.parametrize(
