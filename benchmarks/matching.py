@@ -19,7 +19,7 @@ import numpy as np
 import psutil
 
 from knowledge import learnt, vectors
-from knowledge.examples import OUTSIDE, examples, usual, vocabulary
+from knowledge.examples import OUTSIDE, examples, vocabulary
 from knowledge.features import Features, Parts
 from knowledge.load import load
 from knowledge.match import Match, Matcher
@@ -158,7 +158,7 @@ def ablation(knowledge: Knowledge, questions: list[dict[str, Any]]) -> None:
     """Without vectors, and without one part more at a time; each learnt anew."""
     for name in ("", *Parts.__dataclass_fields__):
         parts = replace(Parts(), **{name: False}) if name else Parts()
-        features = Features(knowledge.words, vocabulary(knowledge), usual(knowledge), parts)
+        features = Features(knowledge.words, vocabulary(knowledge), parts)
         known = learnt.learn_all(knowledge, features, None)
         matcher = Matcher(knowledge, vectors=False, known=known, parts=parts)
         print(row(f"words alone, without {name}" if name else "words alone", questions, matcher.find))

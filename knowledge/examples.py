@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from knowledge.answer import text_of
@@ -32,35 +33,41 @@ def examples(knowledge: Knowledge) -> list[Example]:
     return found + [Example(text, OUTSIDE, "", 1.0) for text in knowledge.outside]
 
 
-def sentences(knowledge: Knowledge) -> list[Example]:
-    """What the answers say, sentence by sentence: asked about it is in other words, but of the same."""
+def sentences(knowledge: Knowledge, whole: bool = False) -> list[Example]:
+    """What the answers say, sentence by sentence: asked about it is in other words, but of the same.
+
+    `whole`: also the first, which repeats the title, and those that are too short to say something.
+    """
     return [
         Example(sentence, topic.id, lang, SENTENCE_WEIGHT)
         for topic in knowledge.topics.values()
         for lang, wording in topic.words.items()
-        for sentence in re.split(r"(?<=[.!?:])\s+|\n", text_of(wording))[1:]
-        if len(sentence) >= SHORTEST
+        for number, sentence in enumerate(re.split(r"(?<=[.!?:])\s+|\n", text_of(wording)))
+        if whole or (number and len(sentence) >= SHORTEST)
     ]
 
 
-def usual(knowledge: Knowledge) -> Counter[str]:
-    """In how many phrasings, titles and sentences of ours each stem is."""
-    spellings = {fold(said): fold(written) for said, written in knowledge.words.spellings.items()}
-    ours = [e for e in examples(knowledge) + sentences(knowledge) if e.topic != OUTSIDE]
-    return Counter(s for e in ours for s in {stem(word) for word in words(e.text, spellings)})
+@dataclass(frozen=True)
+class Vocabulary:
+    """`right`: words that are surely written right. `usual`: in how many examples of ours each stem is."""
+
+    right: frozenset[str]
+    usual: Mapping[str, int]
 
 
-def vocabulary(knowledge: Knowledge) -> set[str]:
-    """Words that are surely written right: those of the answers, and of more than one phrasing."""
+def vocabulary(knowledge: Knowledge) -> Vocabulary:
+    """Right are the words of the answers, of synonyms, and of more than one phrasing."""
     spellings = {fold(said): fold(written) for said, written in knowledge.words.spellings.items()}
-    sure: set[str] = set()
-    for topic in knowledge.topics.values():
-        for wording in topic.words.values():
-            sure.update(words(text_of(wording), spellings, longest=100_000))
-    for alike in knowledge.words.synonyms:
-        for said in alike:
-            sure.update(words(said, {}))
-    for written in spellings.values():
-        sure.update(written.split())
-    asked = Counter(word for e in examples(knowledge) for word in set(words(e.text, spellings)))
-    return sure | {word for word, n in asked.items() if n > 1}
+    right = {word for written in spellings.values() for word in written.split()}
+    right.update(word for alike in knowledge.words.synonyms for said in alike for word in words(said, {}))
+    asked, usual = Counter[str](), Counter[str]()
+    for example in examples(knowledge) + sentences(knowledge, whole=True):
+        found = set(words(example.text, spellings))
+        if example.weight == 1:
+            asked.update(found)
+        else:
+            right |= found
+        if example.topic != OUTSIDE:
+            usual.update({stem(word) for word in found})
+    right.update(word for word, n in asked.items() if n > 1)
+    return Vocabulary(frozenset(right), usual)

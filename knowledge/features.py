@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
+from knowledge.examples import Vocabulary
 from knowledge.normal import LONGEST, WORD, fold, stem, words
 from knowledge.words import Words
 
@@ -32,19 +33,14 @@ class Parts:
 
 
 class Features:
-    """Takes a text apart.
+    """Takes a text apart."""
 
-    `vocabulary`: the words that are known to be right; `usual`: in how many of our examples a stem is.
-    """
-
-    def __init__(
-        self, known: Words, vocabulary: Iterable[str], usual: Mapping[str, int], parts: Parts
-    ) -> None:
+    def __init__(self, known: Words, vocabulary: Vocabulary, parts: Parts) -> None:
         self.parts = parts
-        self._usual = usual
+        self._usual = vocabulary.usual
         self.spellings = {fold(said): fold(written) for said, written in known.spellings.items()}
         self.stop = frozenset(fold(word) for word in known.stop)
-        self.vocabulary = frozenset(vocabulary)
+        self.vocabulary = vocabulary.right
         self._alike: Mapping[tuple[str, int], list[str]] = _by_beginning(self.vocabulary)
         self._meanings = _meanings(known) if parts.synonyms else {}
         self._longest = max(map(len, self._meanings), default=1)

@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from knowledge import vectors
-from knowledge.examples import OUTSIDE, Example, examples, sentences, usual, vocabulary
+from knowledge.examples import OUTSIDE, Example, examples, sentences, vocabulary
 from knowledge.features import Features, Parts
 from knowledge.learner import learn, learn_dense
 from knowledge.model import Knowledge
@@ -169,7 +169,7 @@ def main() -> None:
         raise SystemExit(
             "The sentence vectors are not installed; what is learnt without them is learnt at start."
         )
-    features = Features(knowledge.words, vocabulary(knowledge), usual(knowledge), Parts())
+    features = Features(knowledge.words, vocabulary(knowledge), Parts())
     save(learn_all(knowledge, features, vectors.vectors), FILE)
 
 

@@ -7,7 +7,7 @@ import numpy as np
 from knowledge import learnt
 from knowledge import vectors as sentence_vectors
 from knowledge.check import same
-from knowledge.examples import OUTSIDE, examples, usual, vocabulary
+from knowledge.examples import OUTSIDE, examples, vocabulary
 from knowledge.features import Features, Parts
 from knowledge.language import Languages
 from knowledge.learner import log_softmax
@@ -24,7 +24,7 @@ SHARPNESS_BOTH = 0.9  # of the scores by words and by vectors, added up
 CLEAR = 0.85  # chance from which the words leave no doubt
 SURE = 0.7  # chance from which an answer is given
 OUT = 0.06  # part of the chance that the best topic would lose to being about something else: nothing is offered
-OUT_BY_WORDS = 0.15
+OUT_BY_WORDS = 0.2
 EXACT = 0.98  # chance that somebody who types a phrasing means its topic
 
 
@@ -61,7 +61,7 @@ class Matcher:
         told = examples(knowledge)
         self.knowledge = knowledge
         self.vectors = vectors and sentence_vectors.available()
-        self._features = Features(knowledge.words, vocabulary(knowledge), usual(knowledge), parts)
+        self._features = Features(knowledge.words, vocabulary(knowledge), parts)
         self._languages = Languages((e.lang, e.text) for e in told if e.lang)
         self._phrasings = {same(e.text): e.topic for e in told}
         kept = known or learnt.read(learnt.FILE)
