@@ -27,12 +27,12 @@ class Duration:
         if days and (hours or minutes or seconds):
             raise ValueError("mixes days and hours: write P2D or PT48H")
         try:
-            return cls(
-                int(days or 0),
-                timedelta(hours=int(hours or 0), minutes=int(minutes or 0), seconds=float(seconds or 0)),
-            )
+            elapsed = timedelta(hours=int(hours or 0), minutes=int(minutes or 0), seconds=float(seconds or 0))
+            made = cls(int(days or 0), elapsed)
+            _ = made.length
         except OverflowError:
             raise ValueError("is too long") from None
+        return made
 
     def __str__(self) -> str:
         if not self.elapsed:

@@ -71,6 +71,7 @@ def test_environment_wins_over_file(dotenv: Path, monkeypatch: pytest.MonkeyPatc
         ("DEPUTY_AFTER", "2 days"),
         ("DESK_AFTER", "P1DT2H"),
         ("RETRY_MAX", "P"),
+        ("FORGET_AFTER", "P99999999999D"),
         ("LOG_FORMAT", "xml"),
     ],
 )

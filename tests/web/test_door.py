@@ -6,21 +6,10 @@ from datetime import timedelta
 
 import pytest
 
-from bot.channels.web.channel import WebChat
-from bot.settings import Settings
 from bot.store import invitations
-from bot.store.database import Database
 from conversations.screen import Button, Document, QrPicture, Screen
-from tests.web.town import Town, town
+from tests.web.town import Town
 from tests.web.visitor import AN, Visitor, code_to
-
-
-@pytest.fixture
-async def gent(settings: Settings, database: Database) -> AsyncIterator[Town]:
-    async with town(settings, database) as prepared:
-        prepared.service.channels["web"] = WebChat(database, prepared.clock)
-        await prepared.run("select setval(pg_get_serial_sequence('person', 'id'), 100)")
-        yield prepared
 
 
 async def test_a_code_opens_the_door(gent: Town) -> None:

@@ -21,7 +21,8 @@ async def told(request: Request, error: Exception) -> Response:
         return RedirectResponse("/", 303)
     service: Service = request.app.state.service
     lang = service.settings.bot_language
-    words = text(lang, f"web-error-{status if status in NAMED else 'other'}")
+    name = status if status in NAMED else 400 if status < 500 else "other"
+    words = text(lang, f"web-error-{name}")
     return await page(request, "error.html", lang, status, title=text(lang, "web-error-title"), words=words)
 
 

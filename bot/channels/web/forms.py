@@ -15,6 +15,7 @@ from bot.service import Service
 COOKIE = "form"
 A_YEAR = 365 * 24 * 3600
 MOST_FIELDS = 20
+KIND = "application/x-www-form-urlencoded"
 
 
 @dataclass(frozen=True)
@@ -41,8 +42,10 @@ def for_browser(request: Request) -> Form:
 
 
 async def read(request: Request) -> FormData:
-    """The fields of a form that this browser got from us; anything else is refused (403)."""
-    fields = await request.form(max_fields=MOST_FIELDS, max_files=0)
+    """The fields of a form that this browser got from us; anything else is refused (403, 415)."""
+    if not request.headers.get("content-type", "").startswith(KIND):
+        raise HTTPException(415)
+    fields = await request.form(max_fields=MOST_FIELDS)
     expected = _token(request, request.cookies.get(COOKIE, ""))
     said = fields.get("token")
     if not isinstance(said, str) or not hmac.compare_digest(said.encode(), expected.encode()):

@@ -1,5 +1,6 @@
 """What every request passes: who may ask, how much, how often; and what every answer carries."""
 
+import re
 import time
 from collections import OrderedDict
 from urllib.parse import urlsplit
@@ -14,6 +15,7 @@ from bot.settings import is_loopback
 
 MOST = 64 * 1024  # bytes of a request
 MOST_OF = {"/telegram": 4 * 2**20}
+MOST_HEADERS = 32 * 1024
 
 HEADERS = {
     "content-security-policy": "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
@@ -63,8 +65,10 @@ class Guard:
         host = headers.get("host", "")
         if self.practice and not is_loopback(_name(host)):  # another site's name that leads to this machine
             return 421, "this machine only"
+        if sum(len(name) + len(value) for name, value in scope["headers"]) > MOST_HEADERS:
+            return 431, "headers too large"
         length = headers.get("content-length", "0")
-        if not length.isdigit() or int(length) > most:
+        if not re.fullmatch("[0-9]{1,12}", length) or int(length) > most:
             return 413, "too large"
         if scope["method"] not in ("GET", "HEAD"):
             origin = headers.get("origin")

@@ -235,7 +235,10 @@ async def move_clock(request: Request) -> Response:
     """POST: move the clock on, for good. JSON in, JSON out; a form leads back to the room."""
     if _is_form(request):
         said = forms.words(await forms.read(request), "forward")
-        await _forward(request, said)
+        try:
+            await _forward(request, said)
+        except ValueError:
+            raise HTTPException(400) from None
         if "hx-request" in request.headers:
             return Response(status_code=204)
         return RedirectResponse(f"/?show={_show_of(request)}", 303)
@@ -245,17 +248,17 @@ async def move_clock(request: Request) -> Response:
         if not isinstance(said, str):
             raise TypeError
         now = await _forward(request, said)
-    except (ValueError, KeyError, TypeError):
+    except (ValueError, KeyError, TypeError, RecursionError):  # the last for what is nested too deep
         return JSONResponse({"error": 'expected {"forward": "P1D"}, a duration of at most a year'}, 400)
     return JSONResponse({"now": now.isoformat(timespec="seconds")})
 
 
 def _is_form(request: Request) -> bool:
-    return request.headers.get("content-type", "").startswith("application/x-www-form-urlencoded")
+    return request.headers.get("content-type", "").startswith(forms.KIND)
 
 
 async def _forward(request: Request, said: str) -> datetime:
-    """Raises ValueError for what is not a duration, HTTPException(400) for one that a form never has."""
+    """The time it is then. Raises ValueError for what is not a duration of at most a year."""
     service: Service = request.app.state.service
     now = service.clock.now()
     async with service.database.pool.connection() as conn:

@@ -1,0 +1,49 @@
+"""A practice room and a town in real use, without processes of their own."""
+
+from collections.abc import AsyncIterator
+
+import httpx
+import pytest
+
+from bot.channels.web.app import web_app
+from bot.channels.web.channel import WebChat
+from bot.clock import Clock
+from bot.practice import municipality
+from bot.service import Service
+from bot.settings import Settings
+from bot.store.database import Database
+from knowledge.holder import Known, load_known
+from tests.web.town import Town, town
+
+
+@pytest.fixture(scope="session")
+def known() -> Known:
+    return load_known()
+
+
+@pytest.fixture
+async def service(settings: Settings, database: Database, known: Known) -> Service:
+    """A practice room on this test's own database."""
+    opened = Service(
+        settings.model_copy(update={"practice": True}), Clock(settings.timezone), database, known
+    )
+    opened.channels["web"] = WebChat(database, opened.clock)
+    await municipality.prepare(opened)
+    return opened
+
+
+@pytest.fixture
+async def client(service: Service) -> AsyncIterator[httpx.AsyncClient]:
+    transport = httpx.ASGITransport(app=web_app(service))
+    async with httpx.AsyncClient(transport=transport, base_url="http://127.0.0.1:8080") as opened:
+        opened.follow_redirects = True
+        yield opened
+
+
+@pytest.fixture
+async def gent(settings: Settings, database: Database) -> AsyncIterator[Town]:
+    """A town in real use, with its web chat."""
+    async with town(settings, database) as prepared:
+        prepared.service.channels["web"] = WebChat(database, prepared.clock)
+        await prepared.run("select setval(pg_get_serial_sequence('person', 'id'), 100)")
+        yield prepared
