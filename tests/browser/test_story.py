@@ -212,7 +212,9 @@ def test_an_agreement(room: Page, practice: str) -> None:
     bram.taps("Bekijk")
     expect(bram.last).to_contain_text("Ouders van peuters")
     expect(bram.last).to_contain_text("binnen 3 werkdagen")
-    file = room.request.get(practice + str(bram.last.get_by_role("link").get_attribute("href")))
+    file = room.request.get(
+        practice + str(bram.last.get_by_role("link", name="afspraken").get_attribute("href"))
+    )
     assert file.body().startswith(b"%PDF")
 
 

@@ -126,6 +126,6 @@ class Paces:
     """How fast what may be done on pages, by a person or from an address of the internet."""
 
     def __init__(self) -> None:
-        self.saying = Pace(at_once=30, a_minute=60)  # messages of a person
+        self.saying = Pace(at_once=60, a_minute=240)  # messages of a person; nobody taps faster
         self.asking = Pace(at_once=10, a_minute=1)  # codes asked from an address
         self.trying = Pace(at_once=20, a_minute=2)  # codes tried from one
