@@ -101,8 +101,10 @@ def show(facts: Facts, reference: str) -> Done:
     r = facts.referral(reference)
     if r is None:
         return not_found(facts, "see-sent")
-    seen = (MakeMove(reference, "see"),) if r.state is State.SENT and Side.RECEIVER in r.sides else ()
-    return Done((detail(r, facts),), (Looked(reference), *seen))
+    if r.state is not State.SENT or Side.RECEIVER not in r.sides:
+        return Done((detail(r, facts),), (Looked(reference),))
+    seen = replace(r, state=State.SEEN)
+    return Done((detail(seen, facts),), (Looked(reference), MakeMove(reference, "see")))
 
 
 def look(facts: Facts, reference: str) -> Done:
@@ -129,7 +131,7 @@ def detail(r: Referral, facts: Facts) -> Screen:
     lines = [
         text(lang, "referral-title", reference=r.reference, other=_other(r, facts)),
         family(r, lang, facts) if r.children else "",  # nothing is left of who withdrew
-        _way(r, lang),
+        way(r, lang),
         text(
             lang, "referral-state", state=text(lang, f"state-{r.state.value}"), next=Html(next_step(r, facts))
         ),
@@ -152,7 +154,7 @@ def detail(r: Referral, facts: Facts) -> Screen:
     return Screen("\n".join(line for line in lines if line), _moves(r, facts))
 
 
-def _way(r: Referral, lang: str) -> str:
+def way(r: Referral, lang: str) -> str:
     """How it was referred, as the reader's side says it."""
     if Side.SENDER in r.sides:
         return text(lang, "referral-way", way=text(lang, f"refer-way-{r.way.lower()}"))

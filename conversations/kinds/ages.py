@@ -92,9 +92,14 @@ class Ages:
         return ages
 
     def shown(self, stored: str, lang: str) -> str:
-        return ", ".join(
-            text(lang, "kind-age-unborn")
-            if part == "unborn"
-            else text(lang, "kind-age-months", months=int(part))
-            for part in stored.split(",")
-        )
+        return ", ".join(_shown(part, lang) for part in stored.split(","))
+
+
+def _shown(part: str, lang: str) -> str:
+    """As people say it: in months, from three years on in whole years where it is that."""
+    if part == "unborn":
+        return text(lang, "kind-age-unborn")
+    years, months = divmod(int(part), 12)
+    if years >= 3 and not months:
+        return text(lang, "kind-age-years", years=years)
+    return text(lang, "kind-age-months", months=int(part))

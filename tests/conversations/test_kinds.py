@@ -242,3 +242,12 @@ def refusal(kind: Kind[object], said: str) -> str:
     with pytest.raises(Invalid) as refused:
         kind.parse(said, NOW)
     return refused.value.text
+
+
+def test_an_age_is_shown_as_people_say_it() -> None:
+    """Months for the youngest; from three on whole years, where it is that."""
+    assert (
+        Ages().shown("14,30,36,40,unborn", "nl")
+        == "14 maanden, 30 maanden, 3 jaar, 40 maanden, nog niet geboren"
+    )
+    assert Ages().shown("48", "fr") == "4 ans"

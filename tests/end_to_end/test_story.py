@@ -21,7 +21,8 @@ async def test_both_on_telegram(world: World) -> None:
         told = await world.next(contact, reference)
         assert "OCMW Voorbeeld" in told and "14 maanden" not in told
         contact.taps("Toon")
-        assert "14 maanden" in await world.next(contact, reference)
+        shown = await world.next(contact, reference)
+        assert "14 maanden" in shown and "gezien" in shown
         await world.next(worker, reference)
         contact.taps("Ik nodig uit")
         await world.next(contact, "Hoe")

@@ -298,7 +298,7 @@ async def _page(
         overdue=bool(r.answer_by and r.answer_by < facts.now),
         shown=shown,
         family=safe(mine.family(r, lang, facts)) if shown and r.children else "",
-        way=text(lang, f"refer-way-{r.way.lower()}"),
+        way=safe(mine.way(r, lang)),
         state=text(lang, f"state-{r.state.value}"),
         next=mine.next_step(r, facts).removeprefix("· "),
         answered=_answered_by(visit, answered),

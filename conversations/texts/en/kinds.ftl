@@ -16,6 +16,7 @@ kind-ages = I don't see an age. Type for example: 14 months, 2.5 years, or 14 mo
 kind-ages-old = That is too old for childcare (up to { $years } years). How old is the child?
 kind-ages-many = Give { $most } children at most in one go.
 kind-age-unborn = not born yet
+kind-age-years = { $years } years
 kind-age-months =
     { $months ->
         [one] { $months } month

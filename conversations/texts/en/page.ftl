@@ -12,7 +12,6 @@ page-overdue = An answer was due by { $day }. You can still give one.
 page-wish = What the family is looking for
 page-show = Show
 page-show-why = { $sender } then sees that you read it.
-page-way = { $sender }: { $way }.
 page-erased = The family’s details have been erased.
 page-state = Status: { $state }
 page-answered = { $name }, { $when }

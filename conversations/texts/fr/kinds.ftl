@@ -16,6 +16,7 @@ kind-ages = Je ne reconnais pas d'âge. Tapez par exemple : 14 mois, 2,5 ans, ou
 kind-ages-old = C'est trop âgé pour l'accueil (jusqu'à { $years } ans). Quel âge a l'enfant ?
 kind-ages-many = Indiquez { $most } enfants au maximum à la fois.
 kind-age-unborn = pas encore né
+kind-age-years = { $years } ans
 kind-age-months =
     { $months ->
         [one] { $months } mois

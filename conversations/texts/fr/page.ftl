@@ -12,7 +12,6 @@ page-overdue = Une réponse était demandée pour le { $day }. C’est encore po
 page-wish = Ce que la famille cherche
 page-show = Afficher
 page-show-why = { $sender } voit alors que vous l’avez lu.
-page-way = { $sender } : { $way }.
 page-erased = Les données de la famille sont effacées.
 page-state = État : { $state }
 page-answered = { $name }, { $when }

@@ -16,6 +16,7 @@ kind-ages = Ik herken geen leeftijd. Typ bijvoorbeeld: 14 maanden, 2,5 jaar, of 
 kind-ages-old = Dat is te oud voor kinderopvang (tot { $years } jaar). Hoe oud is het kind?
 kind-ages-many = Geef hoogstens { $most } kinderen tegelijk in.
 kind-age-unborn = nog niet geboren
+kind-age-years = { $years } jaar
 kind-age-months =
     { $months ->
         [one] { $months } maand

@@ -12,7 +12,6 @@ page-overdue = Een antwoord was gevraagd tegen { $day }. Het kan nog.
 page-wish = Wat het gezin zoekt
 page-show = Toon
 page-show-why = { $sender } ziet dan dat jullie het lazen.
-page-way = { $sender }: { $way }.
 page-erased = De gegevens van het gezin zijn gewist.
 page-state = Stand: { $state }
 page-answered = { $name }, { $when }
