@@ -59,6 +59,7 @@ async def test_show_is_seeing(gent: Town) -> None:
     await browser.get(link)
     page = await browser.send(link, "show")
     assert "1 kind, 14 maanden · maandag, dinsdag · vanaf 15 maart 2027 · thuis Arabisch" in page.text
+    assert "De doorverwijzer maakt graag de afspraak" in page.text
     assert await _state(gent) == "seen"
     assert await gent.run("select person from referral_look") == [(2,)]
 
