@@ -103,9 +103,10 @@ async def notification(service: "Service", id: int) -> None:
         await _notification_failed(service, claimed, recipient, failure)
         return
     async with service.database.pool.connection() as conn:
-        await notifications.sent(conn, id, message, service.clock.now())
+        # In the order in which a turn locks: the referral, what is told of it.
         if claimed.referral is not None and claimed.step == "new":
             await referrals.set_delivery(conn, claimed.referral, "delivered")
+        await notifications.sent(conn, id, message, service.clock.now())
 
 
 async def _held(conn: AsyncConnection, claimed: Notification, service: "Service") -> bool:
@@ -121,7 +122,7 @@ async def _held(conn: AsyncConnection, claimed: Notification, service: "Service"
 
 
 async def _send(service: "Service", claimed: Notification, recipient: Recipient | None) -> str:
-    if recipient is None:
+    if recipient is None or claimed.channel not in recipient.channels:  # gone, or not there any more
         raise Failure(permanent=True, why="not-started")
     if claimed.channel == "mail":
         if service.mail is None:
@@ -147,10 +148,13 @@ async def _notification_failed(
             case Retry(at):
                 await notifications.retry(conn, claimed.id, at, failure.why)
             case GiveUp(why):
-                await notifications.failed(conn, claimed.id, why)
+                # In the order in which a turn locks: the person, the referral, what is told of it.
                 if why in UNREACHABLE and recipient is not None and recipient.telegram_id:
                     await people.set_reachable(conn, recipient.telegram_id, False)
-                await _pass_on(conn, claimed, recipient, service, now)
+                if claimed.referral is not None:
+                    await referrals.locked_by_id(conn, claimed.referral)
+                if await notifications.failed(conn, claimed.id, why):
+                    await _pass_on(conn, claimed, recipient, service, now)
 
 
 async def _pass_on(
@@ -161,11 +165,7 @@ async def _pass_on(
     now: datetime,
 ) -> None:
     """The next channel of the same person at once; when none is left, whoever comes after them."""
-    left = (
-        recipient.channels[recipient.channels.index(claimed.channel) + 1 :]
-        if recipient and claimed.channel in recipient.channels
-        else ()
-    )
+    left = recipient.channels_after(claimed.channel) if recipient else ()
     if recipient and left:
         await notifications.promise_again(conn, claimed, recipient, left[0], now)
     elif claimed.referral is not None:

@@ -29,13 +29,26 @@ async def sweep_each_second(service: "Service") -> None:
     """A part of the process: sweep until told to stop."""
     while not service.stop.is_set():
         try:
-            await sweep(service)
+            await sweep_soon(service)
         except psycopg.Error:
             log.warning("sweep-failed", exc_info=True)
         try:
             await asyncio.wait_for(service.stop.wait(), EVERY)
         except TimeoutError:
             continue
+
+
+async def sweep_soon(service: "Service") -> None:
+    """Sweep, one at a time in this process; not if another waits for that, which will find all that is due by now."""
+    if service.sweep_waits:
+        return
+    service.sweep_waits = True
+    try:
+        async with service.sweeping:
+            service.sweep_waits = False
+            await sweep(service)
+    finally:
+        service.sweep_waits = False
 
 
 async def sweep(service: "Service") -> None:
@@ -85,7 +98,7 @@ STEPS: tuple[Step, ...] = (
     _alone(retention.sweep),
 )
 TASKS: Mapping[str, Callable[..., Awaitable[None]]] = {
-    "sweep": sweep,
+    "sweep": sweep_soon,
     "deliver_owed": deliver.owed,
     "deliver_notification": deliver.notification,
 }

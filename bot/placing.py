@@ -80,7 +80,9 @@ async def interest(
 ) -> tuple[Screen, ...]:
     """The centre hears that somebody has a family; several may."""
     found = next((p for p in facts.places if p.id == effect.place), None)
-    if found is None or not await places.interested(conn, effect.place, facts.me.id, facts.now):
+    if found is None or not await places.stands(conn, effect.place):  # filled in the same instant
+        return (Screen(text(facts.lang, "place-gone")),)
+    if not await places.interested(conn, effect.place, facts.me.id, facts.now):
         return ()
     mine = next(iter(facts.me.organisations()), "")
     message = Message("place-family", "told-place-family", {"sender": facts.organisations[mine].name}, LOOK)

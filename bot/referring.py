@@ -24,7 +24,7 @@ from conversations.facts import Facts
 from conversations.menu import after
 from conversations.permissions import where
 from conversations.refer import Referred
-from conversations.referral import CLOSED, MOVES, OPEN, Move, NotAllowed, Side, State, checked
+from conversations.referral import CLOSED, GONE, MOVES, OPEN, Move, NotAllowed, Side, State, checked
 from conversations.screen import Screen
 from conversations.texts import text
 from conversations.working_time import elapse
@@ -34,8 +34,6 @@ if TYPE_CHECKING:
 
 LATER = timedelta(hours=2)
 ASKED = (*STEPS, "new", "later", "unreachable")  # what nobody needs to hear any more once somebody answered
-# Of a referral that is gone only those hear who knew of it.
-GONE = frozenset({"withdraw", "mistake", "elsewhere"})
 SAID_AS = {"book": "meet"}  # moves that are told with the words of another
 
 

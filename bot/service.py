@@ -40,6 +40,8 @@ class Service:
     webhook_secret: str = ""
     routes: list[BaseRoute] = field(default_factory=list)  # of channels, beside those of the web server
     stop: asyncio.Event = field(default_factory=asyncio.Event)  # set: take nothing new, finish
+    sweeping: asyncio.Lock = field(default_factory=asyncio.Lock)
+    sweep_waits: bool = False  # one of them begins as soon as the other is done
     under_way: set[asyncio.Task[None]] = field(default_factory=set)
 
     @cached_property

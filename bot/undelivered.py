@@ -11,7 +11,7 @@ from bot.store import notifications, referrals
 from bot.store.notifications import Notification, Recipient, Told
 from bot.store.referrals import Row
 from conversations.chase import STEPS, To
-from conversations.referral import UNANSWERED, Side
+from conversations.referral import GONE, MOVES, UNANSWERED, Side
 
 if TYPE_CHECKING:
     from bot.service import Service
@@ -23,12 +23,14 @@ async def pass_on(conn: AsyncConnection, failed: Notification, service: "Service
     """Pass on what could not be delivered; the referrer gets the number to ring when the other side is silent by it."""
     assert failed.referral is not None
     row = await referrals.locked_by_id(conn, failed.referral)
-    if row is None or row.next_step is None:
-        return  # forgotten by now
+    if row is None or row.next_step is None or failed.step in GONE:
+        return  # forgotten by now, or nothing for who did not know of it
     side = _side(failed, row)
     told = await notifications.of_cause(conn, failed.key)
     if any(t.state in ALIVE and t.organisation == failed.organisation for t in told):
         return  # a colleague hears it too
+    if failed.step in MOVES and await referrals.mover(conn, row.id, failed.key) == failed.organisation:
+        return  # one of them did it
     message = Message(failed.step, failed.text, failed.mentions, tuple((b[0], b[1]) for b in failed.buttons))
     cause = failed.key.rsplit(":", 2)[0]
     people = _next(await hearing.line(conn, row, side, now.date()), told, _later_in_line(failed.step))

@@ -125,6 +125,9 @@ MOVES: Mapping[str, Move] = {
     )
 }
 
+# Of a referral that is gone only those hear who knew of it.
+GONE = frozenset({"withdraw", "mistake", "elsewhere"})
+
 
 class NotAllowed(Exception):
     """This person cannot make this move (any more); str() names the text that says why."""

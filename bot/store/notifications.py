@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 # So long a process that lives has to send it before another may try; of one that is gone, another goes on at once.
 LEASE = timedelta(seconds=30)
+CHANNELS = ("telegram", "web", "mail")  # best first
 DUE = f"state in ('due', 'sending') and (due_at <= %(now)s or state = 'sending' and {GONE})"
 
 
@@ -43,6 +44,10 @@ class Recipient:
             ("mail", bool(self.mail)),
         )
         return tuple(channel for channel, there in found if there)
+
+    def channels_after(self, channel: str) -> tuple[str, ...]:
+        """Those that reach them, after that one, which may not reach them any more."""
+        return tuple(c for c in self.channels if CHANNELS.index(c) > CHANNELS.index(channel))
 
 
 @dataclass(frozen=True)
@@ -192,9 +197,10 @@ async def promise(
 
 
 async def due(conn: AsyncConnection, now: datetime) -> list[int]:
-    """Numbers of the notifications to send by now, also those whose sender crashed."""
+    """Numbers of the notifications to send by now; first those whose sender crashed, which wait longest."""
     cursor = await conn.execute(
-        f"select id from notification where {DUE} order by due_at, id limit 500", {"now": now}
+        f"select id from notification where {DUE} order by state <> 'sending', due_at, id limit 500",
+        {"now": now},
     )
     return [row[0] for row in await cursor.fetchall()]
 
@@ -223,8 +229,10 @@ async def sent(conn: AsyncConnection, id: int, message: str, now: datetime) -> N
 
 
 async def retry(conn: AsyncConnection, id: int, at: datetime, why: str) -> None:
+    """Unless the referral moved on meanwhile."""
     await conn.execute(
-        "update notification set state = 'due', due_at = %s, failure = %s where id = %s", (at, why, id)
+        "update notification set state = 'due', due_at = %s, failure = %s where id = %s and state = 'sending'",
+        (at, why, id),
     )
 
 
@@ -236,14 +244,22 @@ async def hold(conn: AsyncConnection, id: int, until: datetime) -> None:
     )
 
 
-async def failed(conn: AsyncConnection, id: int, why: str) -> None:
-    await conn.execute("update notification set state = 'failed', failure = %s where id = %s", (why, id))
+async def failed(conn: AsyncConnection, id: int, why: str) -> bool:
+    """False: the referral moved on meanwhile, nobody else needs to hear it."""
+    cursor = await conn.execute(
+        "update notification set state = 'failed', failure = %s where id = %s and state = 'sending'",
+        (why, id),
+    )
+    return cursor.rowcount == 1
 
 
 async def supersede(conn: AsyncConnection, referral: int, steps: Sequence[str] | None = None) -> None:
-    """These steps (None: all) are not told any more where they were not yet: the referral has moved on."""
+    """These steps (None: all) are not told any more where they were not yet: the referral has moved on.
+
+    What is being sent now is not tried again, should it fail or its process die.
+    """
     await conn.execute(
-        """update notification set state = 'superseded' where referral = %s and state = 'due'
+        """update notification set state = 'superseded' where referral = %s and state in ('due', 'sending')
             and (%s::text[] is null or step = any(%s))""",
         (referral, list(steps) if steps else None, list(steps) if steps else None),
     )

@@ -45,6 +45,14 @@ async def announce(conn: AsyncConnection, place: Announce, person: int, now: dat
     return int(row[0])
 
 
+async def stands(conn: AsyncConnection, place: int) -> bool:
+    """Whether it is free; nobody fills it until the transaction ends."""
+    cursor = await conn.execute(
+        "select from place where id = %s and filled_at is null and gone_told_at is null for share", (place,)
+    )
+    return cursor.rowcount == 1
+
+
 async def interested(conn: AsyncConnection, place: int, person: int, now: datetime) -> bool:
     """Note it; False if this person said so before, or the place is gone: who notes it in the instant in which it is
     filled is either told that it is gone, or does not note it."""

@@ -321,6 +321,16 @@ async def record(
     )
 
 
+async def mover(conn: AsyncConnection, id: int, key: str) -> str | None:
+    """The organisation that last made the move with which this notification's key begins."""
+    cursor = await conn.execute(
+        "select organisation from referral_event where referral = %s and move = %s order by id desc limit 1",
+        (id, key.split(":")[0]),
+    )
+    row = await cursor.fetchone()
+    return row[0] if row else None
+
+
 async def count_threshold(conn: AsyncConnection, municipality: str, threshold: str, today: date) -> None:
     """What kept a family from childcare: counted apart, with no link to who it was."""
     await conn.execute(

@@ -7,6 +7,7 @@ from datetime import timedelta
 import pytest
 
 from bot.settings import Settings
+from bot.store import places
 from tests.bot.town import Town, at, refused, sent, town
 
 
@@ -276,3 +277,17 @@ async def test_two_families_in_the_same_instant(two: Town) -> None:
     )
     assert len(news.get("noor", [])) == noted[0][0]
     assert len(news.get("sofie", [])) == noted[0][0]
+
+
+async def test_a_family_while_the_place_is_being_filled(two: Town) -> None:
+    """Nobody is noted for a place that somebody fills in the same instant: they see that it is gone."""
+    await announced(two)
+    two.news()
+    one, other = two.services
+    async with one.database.pool.connection() as conn:
+        await places.fill(conn, 1, two.clock.now())
+        says = asyncio.create_task(two.tap("noor", "placefamily|1", other))
+        assert not (await asyncio.wait([says], timeout=0.3))[0], "it does not wait for the other"
+    assert "Die plaats is er niet meer" in await says
+    await two.settle()
+    assert two.news() == {}
