@@ -2,6 +2,7 @@
 
 import asyncio
 import ssl
+from collections import Counter
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
@@ -19,18 +20,21 @@ from cryptography.hazmat.primitives.hashes import SHA256
 
 
 class MailServer:
-    """`refusing`: the reply at RCPT; `at_data`: the reply after the letter, 'drop' to hang up instead."""
+    """`refusing`: the reply at RCPT, and `refused` how often; `at_data`: the reply after the letter, 'drop' to hang up
+    instead."""
 
     def __init__(self) -> None:
         self.letters: list[EmailMessage] = []
         self.envelopes: list[tuple[str, list[str]]] = []
         self.refusing: dict[str, str] = {}
+        self.refused: Counter[str] = Counter()
         self.at_data = "250 OK"
 
     async def handle_RCPT(
         self, server: SMTP, session: Any, envelope: Any, address: str, options: list[str]
     ) -> str:
         if address in self.refusing:
+            self.refused[address] += 1
             return self.refusing[address]
         envelope.rcpt_tos.append(address)
         return "250 OK"

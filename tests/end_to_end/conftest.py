@@ -26,6 +26,7 @@ async def world(dsn: str, tmp_path: Path, nursery: str) -> AsyncIterator[World]:
             "SMTP_URL": smtp,
             "MAIL_FROM": "toeleider@voorbeeld.example",
             "RETRY_FIRST": "PT1S",
+            "ASK_OUTCOME_AFTER": "PT336H",  # in hours: nothing waits for the morning, whenever this runs
         }
         log = tmp_path / "log"
         async with (

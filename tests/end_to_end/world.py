@@ -3,7 +3,7 @@
 import asyncio
 import json
 import re
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -27,6 +27,7 @@ loket,voorbeeld,desk,Lokaal Loket,loket@voorbeeld.example,09 000 00 10,,,,,,
 ocmw,voorbeeld,ocmw,OCMW Voorbeeld,,09 000 00 20,,,,,,
 regenboog,voorbeeld,centre,De Regenboog,,09 000 01 10,,,,group,income,18
 kapoentjes,voorbeeld,centre,Kapoentjes,,09 000 01 20,,,,family,income,8
+caw,voorbeeld,caw,CAW Voorbeeld,,09 000 00 30,,,,,,
 sterretjes,voorbeeld,centre,Sterretjes,,09 000 01 30,,,,family,income,8
 """
 PEOPLE = """id,organisation,role,name,mail,phone,language,deputy_for
@@ -42,6 +43,7 @@ class World:
     mail: MailServer
     folder: Path
     web: httpx.AsyncClient
+    patience: float = SOON
     numbers: list[int] = field(default_factory=lambda: list(range(500, 600)))
 
     async def import_town(self) -> None:
@@ -72,9 +74,14 @@ class World:
     async def refers(self, worker: Person, centre: str = "De Regenboog") -> str:
         """A whole referral; returns its reference."""
         worker.says("/verwijs")
+        for label in (centre, "Klaar"):
+            await self.next(worker, "Naar wie?")
+            worker.taps(label)
+        return await self.fills_in(worker)
+
+    async def fills_in(self, worker: Person) -> str:
+        """A referral from where it is known to whom; returns its reference."""
         for see, do in (
-            ("Naar wie?", lambda: worker.taps(centre)),
-            ("Naar wie?", lambda: worker.taps("Klaar")),
             ("Lees dit voor", lambda: worker.taps("Ouder zegt ja")),
             ("in één regel", lambda: worker.says(f"14 maanden, ma-di, vanaf {day(60)}, Arabisch")),
             ("voorrangsgroep", lambda: worker.taps("Na te gaan")),
@@ -89,7 +96,7 @@ class World:
         assert found, sent
         return found[0]
 
-    async def next(self, person: Person, words: str, deadline: float = SOON) -> str:
+    async def next(self, person: Person, words: str) -> str:
         """The next message with these words that `person` gets, after those that were waited for before."""
 
         def found() -> int | None:
@@ -97,7 +104,7 @@ class World:
             return next((i for i in new if words in person.history[i].text), None)
 
         try:
-            await person.until(lambda: found() is not None, deadline)
+            await person.until(lambda: found() is not None, self.patience)
         except TimeoutError:
             fresh = [shown.text for shown in person.history[person.seen :]]
             raise AssertionError(f"{words!r} did not come; there was {fresh}") from None
@@ -106,14 +113,23 @@ class World:
         person.seen = at + 1
         return person.history[at].text
 
-    async def letter(self, to: str, about: str = "", deadline: float = SOON) -> EmailMessage:
+    def letters(self) -> Iterator[tuple[str, str, str]]:
+        """Message-ID, address and words of each letter that the server took."""
+        for letter, (_, addresses) in zip(self.mail.letters, self.mail.envelopes, strict=True):
+            words = letter.get_body(("plain",))
+            assert words is not None
+            for address in addresses:
+                yield str(letter["Message-ID"]), address, f"{letter['Subject']}\n{words.get_content()}"
+
+    async def letter(self, to: str, about: str = "", deadline: float | None = None) -> EmailMessage:
         """The first letter to this address with these words in its subject."""
 
         def found() -> EmailMessage | None:
             pairs = zip(self.mail.letters, self.mail.envelopes, strict=False)
             return next((m for m, (_, rcpts) in pairs if to in rcpts and about in str(m["Subject"])), None)
 
-        await until(lambda: found() is not None, deadline, lambda: [str(m["To"]) for m in self.mail.letters])
+        came = [str(m["To"]) for m in self.mail.letters]
+        await until(lambda: found() is not None, deadline or self.patience, lambda: came)
         letter = found()
         assert letter is not None
         return letter

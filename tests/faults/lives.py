@@ -7,7 +7,7 @@ import signal
 import socket
 import subprocess
 import sys
-from collections.abc import AsyncIterator, Iterator, Mapping
+from collections.abc import AsyncIterator, Iterable, Iterator, Mapping
 from contextlib import asynccontextmanager, contextmanager, suppress
 from dataclasses import dataclass, field
 from itertools import count
@@ -62,9 +62,18 @@ class Lives:
         return printed
 
     async def fork(
-        self, *args: str, point: str = "", time: int = 1, log: Path | None = None, **env: str
+        self,
+        *args: str,
+        point: str = "",
+        time: int = 1,
+        deaths: Iterable[tuple[str, str, Path]] = (),
+        log: Path | None = None,
+        **env: str,
     ) -> Life:
-        """A life that starts within a tenth of a second, killed the `time`th time it passes the point."""
+        """A life that starts within a tenth of a second, killed the `time`th time it passes the point.
+
+        `deaths`: more points, each with what it must be about, and the file that shows that somebody died there.
+        """
         name, loop = next(self._names), asyncio.get_running_loop()
         started = self._pending[name] = loop.create_future()
         code = self._codes[name] = loop.create_future()
@@ -75,6 +84,7 @@ class Lives:
             "log": str(log or self.log),
             "point": point,
             "time": time,
+            "deaths": [(point, about, str(done)) for point, about, done in deaths],
         }
         self._writer.write(json.dumps(wanted).encode() + b"\n")
         return self._keep(Life(await started, code))

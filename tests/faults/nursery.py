@@ -15,7 +15,7 @@ import traceback
 from pathlib import Path
 from typing import Any, NoReturn
 
-from tests.faults.points import die_at
+from tests.faults.points import die_at, die_once
 
 names: dict[int, int] = {}  # the test's name of each life, by process
 test: socket.socket
@@ -84,6 +84,8 @@ def live(wanted: dict[str, Any]) -> NoReturn:
     try:
         if wanted["point"]:
             die_at(wanted["point"], wanted["time"])
+        for point, about, done in wanted["deaths"]:
+            die_once(point, about, Path(done))
         from bot.cli import app
 
         app(wanted["args"], prog_name="toeleider")

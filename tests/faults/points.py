@@ -7,6 +7,7 @@ import importlib
 import os
 import signal
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 # name: (module, what stands there, whether the point lies before or after it, how often it is passed at most)
@@ -23,22 +24,49 @@ POINTS = {
     "after-mail": ("bot.channels.mail", "Mail.notify", "after", 2),
     "in-sweep": ("bot.store.notifications", "due", "after", 2),
     "chased": ("bot.chasing", "step", "after", 2),
+    "failing": ("bot.deliver", "_notification_failed", "before", 2),
+    "passed-on": ("bot.undelivered", "pass_on", "after", 2),
+    "recorded": ("bot.store.referrals", "record", "after", 2),
+    "interested": ("bot.store.places", "interested", "after", 2),
+    "filled": ("bot.store.places", "fill", "after", 2),
 }
 WEB = ("received", "before-commit", "after-commit", "before-reply", "after-reply", "marking")
 WORKER = ("before-notification", "after-notification", "in-sweep")
 
 
+NOT_READ = {"Service", "Facts", "AsyncConnection"}  # arguments that say nothing of what is under way
+
+
 def die_at(point: str, time: int) -> None:
     """Kill this process, as `kill -9` does, the `time`th time that it passes the point."""
-    module, name, where, _ = POINTS[point]
     left = time
 
-    def passing() -> None:
+    def passing(*args: Any) -> None:
         nonlocal left
         left -= 1
         if left == 0:
             os.kill(os.getpid(), signal.SIGKILL)
 
+    _at(point, passing)
+
+
+def die_once(point: str, about: str, done: Path) -> None:
+    """Kill this process where it passes the point with all these words in what it is about.
+
+    `done` is made then: a process that comes by later passes.
+    """
+
+    def passing(*args: Any) -> None:
+        said = " ".join(repr(arg) for arg in args if type(arg).__name__ not in NOT_READ)
+        if not done.exists() and all(word in said for word in about.split()):
+            done.touch()
+            os.kill(os.getpid(), signal.SIGKILL)
+
+    _at(point, passing)
+
+
+def _at(point: str, passing: Callable[..., None]) -> None:
+    module, name, where, _ = POINTS[point]
     owner = importlib.import_module(module)
     *path, last = name.split(".")
     for part in path:
@@ -46,13 +74,13 @@ def die_at(point: str, time: int) -> None:
     setattr(owner, last, _wrapped(getattr(owner, last), passing, where))
 
 
-def _wrapped(act: Callable[..., Any], passing: Callable[[], None], where: str) -> Callable[..., Any]:
+def _wrapped(act: Callable[..., Any], passing: Callable[..., None], where: str) -> Callable[..., Any]:
     async def wrapped(*args: Any, **named: Any) -> Any:
         if where == "before":
-            passing()
+            passing(*args)
         result = await act(*args, **named)
         if where == "after":
-            passing()
+            passing(*args)
         return result
 
     return wrapped
