@@ -24,9 +24,9 @@ TOO_SMALL = """[...document.querySelectorAll("button, a.button, a.chip, summary,
     .map(pressed => pressed.innerText)"""  # to press, smaller than 44 by 44 pixels
 
 
-def letter_page(page: Page) -> str:
-    """Address of the page behind the link of Fatma's newest mail."""
-    letter = Person(page, "Fatma Kaya").opens_mail("Verwijzing")
+def letter_page(page: Page, reference: str) -> str:
+    """Address of the page behind the link of Fatma's mail about that referral."""
+    letter = Person(page, "Fatma Kaya").opens_mail(f"Verwijzing {reference}")
     address = letter.get_by_role("link", name=re.compile("Bekijk en antwoord")).get_attribute("href")
     assert address
     return address
@@ -35,8 +35,7 @@ def letter_page(page: Page) -> str:
 def test_axe_finds_nothing(page: Page, practice: str) -> None:
     """No page has a fault that axe-core knows; a page that no test looks at fails this."""
     page.goto(f"{practice}/?show=nadia,fatma")
-    refer(Person(page, "Nadia Peeters"), "Kapoentjes")
-    link = letter_page(page)
+    link = letter_page(page, refer(Person(page, "Nadia Peeters"), "Kapoentjes"))
     page.get_by_text("Wie hoorde wat").click()
     expect(page.locator(".timeline .lines li").first).to_be_visible()
     page.get_by_text("Kies wie je ziet").click()
@@ -75,7 +74,7 @@ def test_a_phone(phone: Page, practice: str) -> None:
     phone.goto(f"{practice}/?show=nadia,fatma")
     has_no_sideways_scroll(phone)
     reference = refer(Person(phone, "Nadia Peeters"), "Kapoentjes")
-    link = letter_page(phone)
+    link = letter_page(phone, reference)
     phone.get_by_text("Wie hoorde wat").click()
     told = phone.locator(".timeline .lines li").filter(has_text="Fatma Kaya").filter(has_text=reference)
     expect(told.first).to_be_visible()
