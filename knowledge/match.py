@@ -21,10 +21,11 @@ ALL_PARTS = Parts()
 # Found by cross-validation over the phrasings and the development questions together.
 SHARPNESS = 1.4  # of the scores by words alone
 SHARPNESS_BOTH = 0.9  # of the scores by words and by vectors, added up
-CLEAR = 0.85  # chance from which the words leave no doubt
+CLEAR = 0.8  # chance from which the words leave no doubt
 SURE = 0.7  # chance from which an answer is given
-OUT = 0.06  # part of the chance that the best topic would lose to being about something else: nothing is offered
-OUT_BY_WORDS = 0.2
+# Nothing is offered from this chance of being about something else, against that of the best topic:
+OUT = 0.06
+OUT_BY_WORDS = 0.3  # where vectors were not asked
 EXACT = 0.98  # chance that somebody who types a phrasing means its topic
 
 
@@ -79,7 +80,7 @@ class Matcher:
         `otherwise`: the language where the text could well be in it.
         """
         text = "".join(c if c.isprintable() else " " for c in text[:LONGEST]).strip()
-        chances = self.chances(text)
+        chances, by_vectors = self._chances(text)
         exact = self._phrasings.get(same(text))
         if exact is not None:
             chances = {topic: chance * (1 - EXACT) for topic, chance in chances.items()} | {exact: EXACT}
@@ -87,21 +88,22 @@ class Matcher:
         best = sorted(chances, key=lambda topic: -chances[topic])[:OFFERED]
         found = tuple(Candidate(topic, round(chances[topic], 4)) for topic in best)
         spoken = lang or self._languages.of(text, otherwise)
-        if outside >= (OUT if self.vectors else OUT_BY_WORDS) * (outside + found[0].score):
+        if outside >= (OUT if by_vectors else OUT_BY_WORDS) * (outside + found[0].score):
             return Match(spoken, (), sure=False, outside=True)
         return Match(spoken, found, found[0].score >= SURE, outside=False)
 
-    def chances(self, text: str) -> dict[str, float]:
-        """For each topic, and for OUTSIDE, the chance that `text` is about it; together 1."""
+    def _chances(self, text: str) -> tuple[dict[str, float], bool]:
+        """For each topic, and for OUTSIDE, the chance that it is meant, together 1; whether vectors were asked."""
         known = self._learnt
         places, values = known.space.point(self._features.of(text))
         if not len(places):
-            return {topic: float(topic == OUTSIDE) for topic in known.topics}
+            return {topic: float(topic == OUTSIDE) for topic in known.topics}, False
         words = log_softmax(values @ known.by_words[places])
         chances = np.exp(log_softmax(SHARPNESS * words))
-        if self.vectors and chances.max() < CLEAR and len(known.by_vectors):
+        doubt = self.vectors and bool(chances.max() < CLEAR) and len(known.by_vectors) > 0
+        if doubt:
             point = sentence_vectors.vectors([self._features.written_out(text)])
             seen = log_softmax((learnt.directions(point, known.centre) @ known.by_vectors)[0])
             seen = np.where(np.isnan(seen), words, seen)
             chances = np.exp(log_softmax(SHARPNESS_BOTH * (words + seen)))
-        return dict(zip(known.topics, chances.tolist(), strict=True))
+        return dict(zip(known.topics, chances.tolist(), strict=True)), doubt
