@@ -38,7 +38,10 @@ async def take(service: "Service", update: Update) -> None:
     wrong before that, so that the channel brings it again, or when the database is away.
     """
     try:
-        await _turn(service, update)
+        try:
+            await _turn(service, update)
+        except psycopg.errors.DeadlockDetected:  # two turns waited for each other, and the database ended this one
+            await _turn(service, update)
     except NOBODYS_FAULT:
         raise
     except Exception as error:

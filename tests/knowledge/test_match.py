@@ -1,7 +1,7 @@
 """The matcher on three sets of questions that it did not learn from, and on what people type otherwise.
 
 `questions_dev.jsonl` also chose thresholds and synonyms; `questions_own.jsonl` was written from the titles alone;
-`questions_blind.jsonl` by somebody who saw no phrasing, after everything else: it measures and never tunes.
+`questions_blind.jsonl` by somebody who saw no phrasing, after everything else: it teaches nothing.
 """
 
 import json
@@ -88,7 +88,7 @@ def test_questions_from_the_titles_alone_are_found(by_words: Matcher) -> None:
     assert reached["sure and wrong"] <= 0.03
 
 
-def test_questions_that_tuned_nothing_are_found(by_words: Matcher) -> None:
+def test_questions_that_taught_nothing_are_found(by_words: Matcher) -> None:
     """Written without sight of the phrasings, a third about other things: by words alone four in five are first."""
     reached = figures(by_words, "questions_blind.jsonl")
     assert reached["first"] >= 0.77
