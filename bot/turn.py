@@ -40,7 +40,7 @@ async def take(service: "Service", update: Update) -> None:
     try:
         try:
             await _turn(service, update)
-        except psycopg.errors.DeadlockDetected:  # two turns waited for each other, and the database ended this one
+        except psycopg.errors.DeadlockDetected:  # another turn waited for this one, and this one for it
             await _turn(service, update)
     except NOBODYS_FAULT:
         raise
