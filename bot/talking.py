@@ -61,8 +61,9 @@ async def _other_people(
     """Who hears a question or an answer there: who is first in line, who handles it, and who had asked."""
     organisation = row.receiver if side is Side.RECEIVER else row.sender
     people = await hearing.side(conn, row, side, facts.today)
-    for person in {*askers, row.handled_by if side is Side.RECEIVER else None} - {None}:
-        people += await notifications.one(conn, person, organisation, facts.today)  # type: ignore[arg-type]
+    handles = row.handled_by if side is Side.RECEIVER else None
+    for person in {person for person in (*askers, handles) if person is not None}:
+        people += await notifications.one(conn, person, organisation, facts.today)
     return [r for r in {r.key: r for r in people}.values() if r.person != facts.me.id]
 
 

@@ -86,42 +86,43 @@ ANYONE = frozenset(Side)
 SENDER = frozenset({Side.SENDER})
 
 
-def _move(name: str, start: str, to: State | None, by: frozenset[Side], **more: object) -> Move:
-    return Move(name, frozenset(State(word) for word in start.split()), to, by, **more)  # type: ignore[arg-type]
+def _from(words: str) -> frozenset[State]:
+    return frozenset(State(word) for word in words.split())
 
 
 MOVES: Mapping[str, Move] = {
     move.name: move
     for move in (
-        _move("see", "sent", State.SEEN, RECEIVING, tells=SENDER),
-        _move("invite", "sent seen waiting", State.INVITED, RECEIVING, asks="invite"),
-        _move(
-            "book", "sent seen waiting", State.APPOINTMENT, RECEIVING, asks="meet"
-        ),  # invited, with a moment at once
-        _move("meet", "invited appointment", State.APPOINTMENT, ANYONE, asks="meet"),
+        Move("see", _from("sent"), State.SEEN, RECEIVING, tells=SENDER),
+        Move("invite", _from("sent seen waiting"), State.INVITED, RECEIVING, asks="invite"),
+        # invited, with a moment at once
+        Move("book", _from("sent seen waiting"), State.APPOINTMENT, RECEIVING, asks="meet"),
+        Move("meet", _from("invited appointment"), State.APPOINTMENT, ANYONE, asks="meet"),
         # the eve of an appointment: the worker rang the parent
-        _move("reached", "appointment", None, SENDING, then="came"),
-        _move("unreached", "appointment", None, SENDING, then="came"),
+        Move("reached", _from("appointment"), None, SENDING, then="came"),
+        Move("unreached", _from("appointment"), None, SENDING, then="came"),
         # the day after it
-        _move("came", "appointment", None, ANYONE, then="decide"),
-        _move("missed", "appointment", None, ANYONE, then="missed"),
-        _move("wait", "sent seen invited appointment", State.WAITING, RECEIVING),
-        _move("still", "handed waiting", None, ANYONE),
-        _move("refuse", "sent seen", State.REJECTED, RECEIVING, asks="refuse"),
-        _move("enrol", "handed invited appointment waiting", State.ENROLLED, ANYONE),
-        _move("fail", "handed invited appointment waiting", State.FAILED, ANYONE, asks="fail"),
+        Move("came", _from("appointment"), None, ANYONE, then="decide"),
+        Move("missed", _from("appointment"), None, ANYONE, then="missed"),
+        Move("wait", _from("sent seen invited appointment"), State.WAITING, RECEIVING),
+        Move("still", _from("handed waiting"), None, ANYONE),
+        Move("refuse", _from("sent seen"), State.REJECTED, RECEIVING, asks="refuse"),
+        Move("enrol", _from("handed invited appointment waiting"), State.ENROLLED, ANYONE),
+        Move("fail", _from("handed invited appointment waiting"), State.FAILED, ANYONE, asks="fail"),
         # what now, after 'no place' or 'did not work out': the parent wants no other centre
-        _move("leave", "rejected failed", None, SENDING, tells=frozenset(), then="forget"),
-        _move(
+        Move("leave", _from("rejected failed"), None, SENDING, tells=frozenset(), then="forget"),
+        Move(
             "withdraw",
-            "handed sent seen invited appointment waiting rejected failed",
+            _from("handed sent seen invited appointment waiting rejected failed"),
             State.WITHDRAWN,
             ANYONE,
             erases=True,
         ),
-        _move("mistake", "handed sent seen", State.MISTAKE, SENDER, erases=True, within=MISTAKE_WITHIN),
+        Move("mistake", _from("handed sent seen"), State.MISTAKE, SENDER, erases=True, within=MISTAKE_WITHIN),
         # another centre of the same request enrolled the child
-        _move("elsewhere", "handed sent seen invited appointment waiting", State.WITHDRAWN, frozenset()),
+        Move(
+            "elsewhere", _from("handed sent seen invited appointment waiting"), State.WITHDRAWN, frozenset()
+        ),
     )
 }
 
