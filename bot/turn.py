@@ -38,10 +38,7 @@ async def take(service: "Service", update: Update) -> None:
     wrong before that, so that the channel brings it again, or when the database is away.
     """
     try:
-        try:
-            await _turn(service, update)
-        except psycopg.errors.DeadlockDetected:  # another turn waited for this one, and this one for it
-            await _turn(service, update)
+        await _turn(service, update)
     except NOBODYS_FAULT:
         raise
     except Exception as error:
@@ -65,10 +62,11 @@ async def _turn(service: "Service", update: Update) -> None:
         if access.concerns(update.said, open):
             known = replace(known, towns=await staff.towns(conn))
         reply = dialogue.respond(update.said, open, person.conversations + 1, known)
-        await _remember(conn, person.id, open, reply, known)
         shown = [*reply.screens]
         for effect in reply.effects:
             shown += await effects.carry_out(effect, conn, service, known)
+        # After the effects: erasing a family locks it first, and then what was being filled in about it.
+        await _remember(conn, person.id, open, reply, known)
         await screens.owe(conn, person.id, sender.channel, sender.address, shown, now, update.update_id)
 
 
