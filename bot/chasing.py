@@ -9,7 +9,16 @@ import structlog
 from psycopg import AsyncConnection
 
 from bot import hearing, notify
-from bot.store import agreements, closing_days, notifications, questions, referrals
+from bot.store import (
+    agenda,
+    agreements,
+    closing_days,
+    forgetting,
+    history,
+    notifications,
+    questions,
+    referrals,
+)
 from bot.store.referrals import Row
 from conversations import chase, told
 from conversations.chase import STEPS, Case, Due, Step, To
@@ -33,8 +42,8 @@ async def sweep(service: "Service") -> None:
     """Carry out every step that is due. Two processes at once carry out each of them once."""
     now = service.clock.now()
     async with service.database.pool.connection() as conn:
-        absent = await referrals.with_absent_contacts(conn, now.date())
-        due = await referrals.due(conn, now)
+        absent = await agenda.with_absent_contacts(conn, now.date())
+        due = await agenda.due(conn, now)
         waiting = await questions.due(conn, now)
     for id in absent:
         await _to_deputy(service, id, now)
@@ -45,7 +54,7 @@ async def sweep(service: "Service") -> None:
             break
         done = [await _one(service, id, now) for id in due]
         async with service.database.pool.connection() as conn:  # the step after it may be due by now as well
-            due = await referrals.due(conn, now) if any(done) else []
+            due = await agenda.due(conn, now) if any(done) else []
 
 
 async def _one(service: "Service", id: int, now: datetime) -> bool:
@@ -63,7 +72,7 @@ async def _one(service: "Service", id: int, now: datetime) -> bool:
         log.exception("chase-failed", referral=id)
         service.alert("chase-failed", referral=id)
         async with service.database.pool.connection() as conn:
-            await referrals.postpone(conn, id, now, now + AFTER_A_FAILURE)
+            await agenda.postpone(conn, id, now, now + AFTER_A_FAILURE)
         return False
 
 
@@ -75,10 +84,10 @@ async def step(conn: AsyncConnection, row: Row, service: "Service", now: datetim
         return
     this = STEPS[row.next_step]
     await _tell_all(conn, row, this, _cause(row), service, now)
-    await referrals.record(conn, row.id, this.name, None, None, row.where, row.where, now)
+    await history.record(conn, row.id, this.name, None, None, row.where, row.where, now)
     terms = await agreements.terms(conn, row.sender, row.receiver, service.terms)
     closed = await closing_days.both(conn, row.receiver, row.sender)
-    await referrals.next_due(conn, row.id, chase.following(this.name, case_of(row, now), terms, *closed))
+    await agenda.next_due(conn, row.id, chase.following(this.name, case_of(row, now), terms, *closed))
 
 
 async def _tell_all(
@@ -117,14 +126,14 @@ async def count_again(conn: AsyncConnection, organisation: str, service: "Servic
     what its people were about to be told leaves when they are open."""
     closed = await closing_days.closed(conn, organisation)
     await closing_days.reschedule(conn, organisation, may_leave(now, False, service.terms, closed))
-    for id in await referrals.unanswered_at(conn, organisation):
+    for id in await agenda.unanswered_at(conn, organisation):
         row = await referrals.locked_by_id(conn, id)
         if row is None or row.where not in UNANSWERED or row.next_step is None:
             continue
         terms = await agreements.terms(conn, row.sender, row.receiver, service.terms)
         due = chase.due(row.next_step, case_of(row, now), terms, closed)
-        await referrals.next_due(conn, id, due)
-        await referrals.promise(conn, id, answer_by(row.created_at, row.urgent, terms, closed))
+        await agenda.next_due(conn, id, due)
+        await agenda.promise(conn, id, answer_by(row.created_at, row.urgent, terms, closed))
 
 
 async def _to_deputy(service: "Service", id: int, now: datetime) -> None:
@@ -137,7 +146,7 @@ async def _to_deputy(service: "Service", id: int, now: datetime) -> None:
         words, why = told.asked(STEPS["deputy"], To.DEPUTY)
         message = notify.about(row, "deputy", words, told.SIDE[To.DEPUTY], why=why)
         if await notify.tell_of(conn, row, f"deputy:{row.id}", people, message, now, service.terms):
-            await referrals.record(conn, row.id, "absent", None, None, row.where, row.where, now)
+            await history.record(conn, row.id, "absent", None, None, row.where, row.where, now)
 
 
 async def _ask_again(service: "Service", id: int, referral: int, now: datetime) -> None:
@@ -168,5 +177,5 @@ async def _forget(conn: AsyncConnection, row: Row, now: datetime) -> None:
     """Who did what with it is erased; what the family looked for, when this was the last of its referrals."""
     others = [o for o in await referrals.of_request(conn, row.request) if o.id != row.id]
     if all(other.next_step is None for other in others):
-        await referrals.erase_family(conn, row.request, now)
-    await referrals.forget(conn, row.id)
+        await forgetting.erase_family(conn, row.request, now)
+    await forgetting.forget(conn, row.id)

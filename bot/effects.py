@@ -17,7 +17,7 @@ from bot import (
     staffing,
     talking,
 )
-from bot.store import asked, people, referrals
+from bot.store import asked, history, people, referrals
 from conversations.access import AskAccess
 from conversations.agreement import Confirm, End, Propose
 from conversations.answer_referral import AskOther, Later, Looked, MakeMove, OpenPage
@@ -85,7 +85,7 @@ async def _set_language(
 async def _looked(effect: Looked, conn: AsyncConnection, service: "Service", facts: Facts) -> Shown:
     row = await referrals.find(conn, effect.reference)
     if row is not None:
-        await referrals.looked(conn, row.id, facts.me.id, "", facts.now)
+        await history.looked(conn, row.id, facts.me.id, "", facts.now)
     return ()
 
 

@@ -13,7 +13,7 @@ from psycopg import AsyncConnection
 
 from bot import hearing, notify
 from bot.notify import Message
-from bot.store import closing_days, membership, referrals, setting
+from bot.store import agenda, closing_days, membership, setting
 from bot.store import desk as desk_store
 from bot.store.notifications import Recipient
 from bot.store.referrals import Row
@@ -67,13 +67,13 @@ async def tell(service: "Service") -> None:
 async def _lists(conn: AsyncConnection, now: datetime) -> dict[str, List]:
     lists: dict[str, List] = {}
     today = now.date()
-    for row in await referrals.today(conn, today, now):
+    for row in await agenda.today(conn, today, now):
         for recipient, item in await _to_do(conn, row, now):
             mine = lists.setdefault(recipient.key, List(recipient))
             mine.items.append(item)
             mine.buttons.append((f"={row.reference}", f"look|{row.reference}"))
             mine.moves = told.buttons(TO_DO.get(row.where, ""), Side.RECEIVER, row.reference)
-    for row, count in await referrals.overdue_by_town(conn, today, now):
+    for row, count in await agenda.overdue_by_town(conn, today, now):
         for recipient in await hearing.desk(conn, row, today):
             mine = lists.setdefault(recipient.key, List(recipient))
             mine.items.append({"text": "morning-overdue", "count": count})

@@ -12,7 +12,18 @@ from bot import chasing, hearing, notify, undelivered
 from bot.acting import acting_for, sides_of, who
 from bot.reference import new_reference
 from bot.refusals import count, not_there, refuse
-from bot.store import agreements, closing_days, notifications, places, questions, referrals
+from bot.store import (
+    agenda,
+    agreements,
+    closing_days,
+    figures,
+    forgetting,
+    history,
+    notifications,
+    places,
+    questions,
+    referrals,
+)
 from bot.store.notifications import Recipient
 from bot.store.referrals import Row
 from conversations import chase, mine, timers
@@ -71,7 +82,7 @@ async def refer(
             id = await referrals.make(
                 conn, reference, request, receiver, state, effect.follows, answer_by, due, now
             )
-        await referrals.record(conn, id, "send", facts.me.id, effect.sender, None, state, now)
+        await history.record(conn, id, "send", facts.me.id, effect.sender, None, state, now)
         if state is State.SENT:
             row = await referrals.get(conn, id)
             assert row is not None
@@ -85,7 +96,7 @@ async def _followed(row: Row, conn: AsyncConnection, service: "Service", facts: 
     if row.next_step is not None:
         await notifications.supersede(conn, row.id, ASKED)
         case = chasing.case_of(row, facts.now)
-        await referrals.next_due(conn, row.id, chase.due("forget", case, service.terms))
+        await agenda.next_due(conn, row.id, chase.due("forget", case, service.terms))
 
 
 async def _tell_new(row: Row, conn: AsyncConnection, service: "Service", facts: Facts) -> None:
@@ -132,7 +143,7 @@ async def _make(
     others = [r for r in await referrals.of_family(conn, row.family) if r.id != row.id]
     await _moved(effect, found, row, any(r.where in OPEN for r in others), conn, service, facts)
     if effect.threshold:
-        await referrals.count_threshold(conn, row.municipality, effect.threshold, facts.today)
+        await figures.count_threshold(conn, row.municipality, effect.threshold, facts.today)
     along = MOVES["elsewhere"] if found.to is State.ENROLLED else found if found.erases else None
     if along is None:
         return
@@ -144,10 +155,10 @@ async def _make(
             await _moved(replace(effect, move=along.name), along, other, False, conn, service, facts)
         elif other.where in CLOSED and other.next_step not in (None, "forget"):  # 'what now' is answered
             case = chasing.case_of(other, facts.now)
-            await referrals.next_due(conn, other.id, chase.due("forget", case, service.terms))
+            await agenda.next_due(conn, other.id, chase.due("forget", case, service.terms))
     if found.erases:
         for request in {row.request, *(r.request for r in others)}:
-            await referrals.erase_family(conn, request, facts.now)
+            await forgetting.erase_family(conn, request, facts.now)
 
 
 async def _moved(
@@ -173,7 +184,7 @@ async def _moved(
         due = chase.Due(row.next_step, row.due_at)
     on = sides_of(row, facts)
     if found.to is None:
-        await referrals.next_due(conn, row.id, due)
+        await agenda.next_due(conn, row.id, due)
     else:
         handled_by = facts.me.id or None if Side.RECEIVER in on else None
         await referrals.move(
@@ -181,10 +192,10 @@ async def _moved(
         )
     person, acting = facts.me.id or None, acting_for(row, on, facts)
     named = facts.me.answering.split(" ")[0] or None
-    await referrals.record(conn, row.id, effect.move, person, acting, row.where, to, now, named)
+    await history.record(conn, row.id, effect.move, person, acting, row.where, to, now, named)
     if to in (State.APPOINTMENT, State.ENROLLED) and found.to and row.referrer:
         # who brought the family is kept with the intake and the enrolment
-        await referrals.record(conn, row.id, "brought", row.referrer, None, to, to, now)
+        await history.record(conn, row.id, "brought", row.referrer, None, to, to, now)
     told = await notifications.told(conn, row.id)
     if found.to and to is not State.SEEN:
         await questions.answered(conn, row.id, None if to in CLOSED else _side_of_organisation(acting, row))

@@ -7,7 +7,7 @@ from psycopg import AsyncConnection
 
 from bot import hearing, notify
 from bot.notify import Message
-from bot.store import notifications, referrals
+from bot.store import history, notifications, referrals
 from bot.store.notifications import Notification, Recipient, Told
 from bot.store.referrals import Row
 from conversations.chase import STEPS, To
@@ -29,7 +29,7 @@ async def pass_on(conn: AsyncConnection, failed: Notification, service: "Service
     told = await notifications.of_cause(conn, failed.key)
     if any(t.state in ALIVE and t.organisation == failed.organisation for t in told):
         return  # a colleague hears it too
-    if failed.step in MOVES and await referrals.mover(conn, row.id, failed.key) == failed.organisation:
+    if failed.step in MOVES and await history.mover(conn, row.id, failed.key) == failed.organisation:
         return  # one of them did it
     message = Message(failed.step, failed.text, failed.mentions, tuple((b[0], b[1]) for b in failed.buttons))
     cause = failed.key.rsplit(":", 2)[0]

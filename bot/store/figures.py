@@ -1,6 +1,6 @@
 """Counts of a municipality's referrals; nothing in them says who."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 from psycopg import AsyncConnection
 
@@ -37,4 +37,13 @@ async def of(conn: AsyncConnection, town: str, start: datetime, end: datetime, n
         tuple((made, at) for made, at in await answered.fetchall() if at is not None),
         row[0] if row else 0,
         {name: int(number) for name, number in await thresholds.fetchall()},
+    )
+
+
+async def count_threshold(conn: AsyncConnection, municipality: str, threshold: str, today: date) -> None:
+    """What kept a family from childcare: counted apart, with no link to who it was."""
+    await conn.execute(
+        """insert into threshold (municipality, month, threshold, count) values (%s, %s, %s, 1)
+        on conflict (municipality, month, threshold) do update set count = threshold.count + 1""",
+        (municipality, today.replace(day=1), threshold),
     )

@@ -26,7 +26,7 @@ POINTS = {
     "chased": ("bot.chasing", "step", "after", 2),
     "failing": ("bot.deliver", "_notification_failed", "before", 2),
     "passed-on": ("bot.undelivered", "pass_on", "after", 2),
-    "recorded": ("bot.store.referrals", "record", "after", 2),
+    "recorded": ("bot.store.history", "record", "after", 2),
     "interested": ("bot.store.places", "interested", "after", 2),
     "filled": ("bot.store.places", "fill", "after", 2),
 }

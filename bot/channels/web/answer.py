@@ -27,7 +27,7 @@ from bot.channels.web.pages import page
 from bot.channels.web.words import safe
 from bot.refusals import REFUSED
 from bot.service import Service
-from bot.store import pages, people, referrals
+from bot.store import history, pages, people, referrals
 from bot.store.pages import Link
 from conversations import mine
 from conversations.answer_referral import NOT_THEIRS, AskOther, MakeMove
@@ -280,7 +280,7 @@ async def _page(
     shown = shown or visit.is_sender or r.state is not State.SENT
     if shown and r.children:  # who looked at it is kept
         device = _device(request).hex()[:12]
-        await referrals.looked(conn, visit.row.id, visit.link.person, device, facts.now)
+        await history.looked(conn, visit.row.id, visit.link.person, device, facts.now)
     answered = await pages.last_answer(conn, visit.row.id)
     moves = mine.moves_shown(r, facts.now)
     response = await page(
