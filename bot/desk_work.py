@@ -48,10 +48,8 @@ async def answer(effect: AnswerQuestion, conn: AsyncConnection, service: "Servic
         return (desk_list.done(facts, "desk-decided"),)
     told = 0
     if found.asker is not None and (effect.topic or effect.words):
-        hear = await membership.person(conn, found.asker)
-        told = await notify.tell(
-            conn, f"answer:{effect.question}", hear, _answer(effect, found), None, facts.now
-        )
+        cause = f"answer:{effect.question}"
+        told = await notify.tell_person(conn, cause, found.asker, _answer(effect, found), facts.now)
     return (desk_list.done(facts, "desk-answered", told="yes" if told else "no"),)
 
 

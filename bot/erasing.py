@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from psycopg import AsyncConnection
 
-from bot import staffing
+from bot import leaving
 from bot.refusals import refuse
 from bot.store import erase, erase_here, membership, people, staff
 from conversations.erasing import EraseMember, erased
@@ -56,4 +56,4 @@ async def _tell_partners(
     for organisation in organisations:
         left = await membership.beside(conn, organisation, person, "contact")
         cause = f"erased:{organisation}:{int(facts.now.timestamp())}"
-        await staffing.tell_partners(cause, organisation, left, "none", False, conn, facts)
+        await leaving.tell_partners(cause, organisation, left, "none", False, conn, facts)

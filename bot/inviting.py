@@ -1,4 +1,4 @@
-"""Invitations on their way: as links, and by mail to those who are in the directory and never wrote."""
+"""Inviting carried out: with a link and a code, and by mail to those who are in the directory and never wrote."""
 
 from collections.abc import Sequence
 from contextlib import suppress
@@ -11,12 +11,46 @@ from bot import queue
 from bot.channels import Failure
 from bot.crypto import Key
 from bot.notify import Message
+from bot.refusals import refuse
 from bot.store import invitations, membership, notifications
+from conversations import desk_list, invitation
+from conversations.facts import Facts
+from conversations.invitation import Invite, InviteAgain
+from conversations.permissions import may
+from conversations.screen import Screen
 
 if TYPE_CHECKING:
     from bot.service import Service
 
 STEP = "invitation"
+Shown = tuple[Screen, ...]
+
+
+async def invite(effect: Invite, conn: AsyncConnection, service: "Service", facts: Facts) -> Shown:
+    """A link, its picture and a code, shown once: we keep only their hashes."""
+    organisation = facts.organisations.get(effect.organisation)
+    if organisation is None or effect.role not in invitation.roles(facts, organisation):
+        return refuse(facts, "invite")
+    made = await invitations.invite(
+        conn, effect.organisation, effect.role, facts.lang, facts.now, invited_by=facts.me.id
+    )
+    found = await links(service, made.token)
+    return (invitation.shown(effect, found, made.code, made.expires.date(), made.code_expires.date(), facts),)
+
+
+async def invite_again(effect: InviteAgain, conn: AsyncConnection, service: "Service", facts: Facts) -> Shown:
+    """Each gets a mail with an invitation of their own."""
+    if service.mail is None:
+        return (desk_list.done(facts, "desk-no-mail"),)
+    allowed = {
+        m.person
+        for m in facts.staff.members
+        if not m.joined and m.mail and may(facts, "invite", m.organisation)
+    }
+    count = await mail(
+        conn, service.key, [person for person in effect.people if person in allowed], facts.now, facts.me.id
+    )
+    return (invitation.mailed(count, facts),)
 
 
 async def links(service: "Service", token: str) -> dict[str, str]:

@@ -7,12 +7,14 @@ from datetime import datetime
 from psycopg import AsyncConnection
 
 from bot import queue
-from bot.store import closing_days, notifications
+from bot.store import closing_days, membership, notifications
 from bot.store.notifications import Recipient
 from bot.store.referrals import Row
 from conversations import told
 from conversations.referral import Side
 from conversations.timers import Terms, may_leave
+
+MENU = (("told-button-menu", "menu"),)  # under what asks for nothing
 
 
 @dataclass(frozen=True)
@@ -66,6 +68,11 @@ async def tell(
     if new and (due or now) <= now:
         await queue.wake(conn)
     return new
+
+
+async def tell_person(conn: AsyncConnection, cause: str, person: int, message: Message, now: datetime) -> int:
+    """Promise it to that person, whether or not they have a role."""
+    return await tell(conn, cause, await membership.person(conn, person), message, None, now)
 
 
 async def tell_of(
