@@ -21,6 +21,7 @@ from bot import (
     talking,
 )
 from bot.store import asked, history, people, referrals
+from conversations.absence import ChooseDeputy, Close, Reopen, SetAbsence
 from conversations.access import AskAccess
 from conversations.agreement import Confirm, End, Propose
 from conversations.answer_referral import AskOther, Later, Looked, MakeMove, OpenPage
@@ -37,14 +38,7 @@ from conversations.invitation import Invite, InviteAgain
 from conversations.join import Join
 from conversations.language import SetLanguage
 from conversations.leaving import Leave
-from conversations.my_organisation import (
-    ChooseDeputy,
-    Close,
-    ConfirmOrganisation,
-    EditOrganisation,
-    Reopen,
-    SetAbsence,
-)
+from conversations.my_organisation import ConfirmOrganisation, EditOrganisation
 from conversations.own_details import ConfirmMail, KeepDetail, ProposeMail
 from conversations.place import Announce, Filled, Interest, Unmet, Wish
 from conversations.privacy import EraseMe

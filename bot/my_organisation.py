@@ -8,18 +8,9 @@ from bot import chasing, notify
 from bot.notify import Message
 from bot.refusals import refuse
 from bot.store import closing_days, membership, staff
+from conversations.absence import ChooseDeputy, Close, Reopen, SetAbsence
 from conversations.facts import Facts
-from conversations.my_organisation import (
-    FIELDS,
-    QUARTER,
-    ChooseDeputy,
-    Close,
-    ConfirmOrganisation,
-    EditOrganisation,
-    Reopen,
-    SetAbsence,
-    saved,
-)
+from conversations.my_organisation import FIELDS, QUARTER, ConfirmOrganisation, EditOrganisation, saved
 from conversations.permissions import may
 from conversations.screen import Screen
 

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from functools import wraps
 
 from conversations import (
+    absence,
     agreement,
     answer_referral,
     approving,
@@ -169,10 +170,10 @@ ACTIONS: Mapping[str, Action] = {
     "confirm": my_organisation.confirm,
     "field": my_organisation.field,
     "closing": lambda facts, organisation: Done(next=("closing", {"organisation": organisation})),
-    "reopen": my_organisation.reopen,
-    "deputy": my_organisation.deputy,
-    "away": my_organisation.away,
-    "present": my_organisation.present,
+    "reopen": absence.reopen,
+    "deputy": absence.deputy,
+    "away": absence.away,
+    "present": absence.present,
     "leave": lambda facts, member: Done(next=("leave", {"member": member})),
     "privacy": _screen(privacy.privacy),
     "erase": _begin("erase"),

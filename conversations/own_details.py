@@ -9,7 +9,7 @@ from conversations.denied import denied
 from conversations.engine import Flow, Invalid, Option, ask
 from conversations.facts import Facts
 from conversations.kinds import Words
-from conversations.my_organisation import EMPTY, Line
+from conversations.kinds.line import EMPTY, Line
 from conversations.permissions import may_at_all
 from conversations.screen import Button, Screen, data, rows
 from conversations.texts import text

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from conversations import (
+    absence,
     access,
     agreement,
     answer_referral,
@@ -39,7 +40,8 @@ CONVERSATIONS: Mapping[str, Conversation] = {
         broadcast.CONVERSATION,
         desk_people.CONVERSATION,
         erasing.CONVERSATION,
-        *my_organisation.CONVERSATIONS,
+        my_organisation.CONVERSATION,
+        *absence.CONVERSATIONS,
         *own_details.CONVERSATIONS,
         ocmw_route.CONVERSATION,
         attest_route.CONVERSATION,
