@@ -26,8 +26,7 @@ from bot.store import (
 )
 from bot.store.notifications import Recipient
 from bot.store.referrals import Row
-from conversations import chase, mine, timers
-from conversations import refer as refer_conversation
+from conversations import chase, mine, referred, timers
 from conversations.answer_referral import NOT_THEIRS, Later, MakeMove, who_was_first
 from conversations.appointment import appointment
 from conversations.chase import STEPS, Case
@@ -88,7 +87,7 @@ async def refer(
             assert row is not None
             await _tell_new(row, conn, service, facts)
         made.append((reference, receiver))
-    return refer_conversation.sent(effect, made, max(answers, default=None), facts)
+    return referred.sent(effect, made, max(answers, default=None), facts)
 
 
 async def _followed(row: Row, conn: AsyncConnection, service: "Service", facts: Facts) -> None:

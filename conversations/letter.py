@@ -1,19 +1,15 @@
 """The letter that goes along with the parent: to a centre (way A), or to the OCMW for a reduced tariff."""
 
-from typing import TYPE_CHECKING
-
 from conversations.facts import Facts, Organisation
 from conversations.kinds.ages import Ages
 from conversations.kinds.day import Day
 from conversations.kinds.week import Week
+from conversations.refer import Referred
 from conversations.screen import Document, Screen
 from conversations.texts import text
 
-if TYPE_CHECKING:
-    from conversations.refer import Referred
 
-
-def letter(referred: "Referred", to: Organisation, reference: str, facts: Facts) -> Screen:
+def letter(referred: Referred, to: Organisation, reference: str, facts: Facts) -> Screen:
     """As text to copy and as a PDF; always Dutch for an OCMW, since that reads it. No names: the parent has one."""
     lang = "nl" if to.kind == "ocmw" else facts.lang
     sender = facts.organisations[referred.sender]

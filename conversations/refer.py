@@ -3,26 +3,24 @@
 Least data: no names of parents or children, and no phone number, care need or remark in the chat.
 """
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 from conversations.conversation import NOT_SENT, Conversation, Done, Effect
 from conversations.denied import not_found
 from conversations.engine import Flow, Option, ask
-from conversations.facts import Facts, Organisation
-from conversations.fitting import next_centres, reason
-from conversations.kinds import Ages, Choice, Day, HomeLanguage, Several, Summary, Told, Week, yes_no
+from conversations.facts import Facts
+from conversations.fitting import next_centres
+from conversations.kinds import Ages, Choice, Day, HomeLanguage, Summary, Told, Week, yes_no
 from conversations.kinds.language import language_name
 from conversations.kinds.told import STEPS
-from conversations.letter import letter
 from conversations.permissions import where
+from conversations.receivers import receivers, services
 from conversations.referral import Side
-from conversations.screen import Button, Screen, data, rows
+from conversations.screen import Button, Screen, data
 from conversations.texts import LANGUAGES, Html, text
 
-MOST_CENTRES = 3  # so many centres may look at once
-SHOWN_CENTRES = 8  # with a button; others by typing their name
 SOON = timedelta(days=14)
 CHANGEABLE = ("to", "ages", "days", "start", "language", "priority", "way", "reach")
 
@@ -60,26 +58,8 @@ class Outcome:
 
 def flow(facts: Facts, subject: Mapping[str, str]) -> Flow[Referred | Outcome]:
     sender = yield from _sender(facts)
-    to = yield from _receivers(facts, sender, subject)
-    names = ", ".join(facts.organisations[o].name for o in to)
-    consent = yield from ask(
-        "consent",
-        "refer-consent",
-        Choice(
-            (
-                Option("yes", "refer-consent-yes"),
-                Option("no", "refer-consent-no"),
-                *(
-                    Option(f"?refer-consent@{lang}", f"refer-read-{lang}")
-                    for lang in LANGUAGES
-                    if lang != facts.lang
-                ),
-            )
-        ),
-        to=names,
-        sender=facts.organisations[sender].name,
-    )
-    if consent == "no":
+    to = yield from receivers(facts, sender, subject)
+    if (yield from _consent(facts, sender, to)) == "no":
         return Outcome("refused")
     wish = yield from _wish(facts)
     way = yield from ask(
@@ -90,27 +70,9 @@ def flow(facts: Facts, subject: Mapping[str, str]) -> Flow[Referred | Outcome]:
     reach = "me"
     if way != "A":
         reach = yield from ask("reach", "refer-reach", Choice(_reaches(facts)))
-    end = yield from ask(
-        "summary",
-        "refer-summary-a" if way == "A" else "refer-summary",
-        Summary(
-            (
-                Option("send", "refer-give" if way == "A" else "refer-send"),
-                Option("keep", "refer-keep"),
-                Option("stop", "refer-stop"),
-            ),
-            tuple(
-                key
-                for key in CHANGEABLE
-                if not (key == "reach" and way == "A") and not (key == "to" and subject.get("to"))
-            ),
-        ),
-        to=_with_contacts(facts, to),
-        lines=Html(summary_lines(wish, way, reach, facts)),
-    )
-    if end != "send":
-        return Outcome("kept" if end == "keep" else "stopped")
-    return Referred(sender, to, wish, way, reach, subject.get("follows", ""))
+    referred = Referred(sender, to, wish, way, reach, subject.get("follows", ""))
+    end = yield from _summary(referred, facts, to_stands=bool(subject.get("to")))
+    return referred if end == "send" else Outcome("kept" if end == "keep" else "stopped")
 
 
 def again(facts: Facts, reference: str) -> Done:
@@ -121,7 +83,7 @@ def again(facts: Facts, reference: str) -> Done:
     r = facts.referral(reference)
     if r is None or Side.SENDER not in r.sides or r.start_on is None:
         return not_found(facts, "refer")
-    if not next_centres(r, r.asked, facts) and not _services(facts, r.sender, r.asked):
+    if not next_centres(r, r.asked, facts) and not services(facts, r.sender, r.asked):
         button = Button(text(facts.lang, "told-button-unmet"), data=data("unmet", reference))
         screen = Screen(text(facts.lang, "refer-all-asked", reference=reference), ((button,),))
         return Done((screen,))
@@ -148,62 +110,19 @@ def _sender(facts: Facts) -> Flow[str]:
     return (yield from ask("from", "refer-from", Choice(options)))
 
 
-def _receivers(facts: Facts, sender: str, subject: Mapping[str, str]) -> Flow[tuple[str, ...]]:
-    """Up to three centres or the desk, in the sender's own municipality; a centre or desk also to the OCMW."""
-    if subject.get("to") in facts.organisations:
-        return (subject["to"],)
-    before = facts.referral(subject.get("follows", ""))
-    before = before if before and before.children else None  # nothing is left of who withdrew
-    left_out = {sender, *subject.get("not", "").split(","), *(before.asked if before else ())}
-    offers = next_centres(before, left_out, facts) if before else []
-    centres = [offer.centre for offer in offers] if before else _centres(facts, sender, left_out)
-    options = [_centre(o) for o in centres]
-    alone = [
-        Option(o.id, "refer-to-desk" if o.kind == "desk" else "refer-to-ocmw", mentions={"name": o.name})
-        for o in _services(facts, sender, left_out)
-    ]
-    reasons = [reason(offer, before, facts) for offer in offers[:SHOWN_CENTRES]] if before else []
+def _consent(facts: Facts, sender: str, to: Sequence[str]) -> Flow[str]:
+    """The parent's yes; what they say it to can be read in the other languages."""
+    languages = (lang for lang in LANGUAGES if lang != facts.lang)
+    read = (Option(f"?refer-consent@{lang}", f"refer-read-{lang}") for lang in languages)
     return (
         yield from ask(
-            "to",
-            "refer-to-next" if before else "refer-to",
-            Several(
-                (*options[:SHOWN_CENTRES], *alone),
-                MOST_CENTRES,
-                tuple(options[SHOWN_CENTRES:]),
-                alone=frozenset(o.code for o in alone),
-                wants_text=True,
-            ),
-            most=MOST_CENTRES,
-            offers=Html("\n".join(reasons)),
+            "consent",
+            "refer-consent",
+            Choice((Option("yes", "refer-consent-yes"), Option("no", "refer-consent-no"), *read)),
+            to=", ".join(facts.organisations[o].name for o in to),
+            sender=facts.organisations[sender].name,
         )
     )
-
-
-def _near(facts: Facts, sender: str, left_out: Collection[str]) -> list[Organisation]:
-    municipality = facts.organisations[sender].municipality
-    return [
-        o for o in facts.organisations.values() if o.municipality == municipality and o.id not in left_out
-    ]
-
-
-def _centres(facts: Facts, sender: str, left_out: Collection[str]) -> list[Organisation]:
-    """Nothing is known of the family yet: where places are free first."""
-    near = [o for o in _near(facts, sender, left_out) if o.kind == "centre"]
-    return sorted(near, key=lambda o: (-o.free_places, o.name))
-
-
-def _services(facts: Facts, sender: str, left_out: Collection[str]) -> list[Organisation]:
-    """Who else is asked, alone: the desk; by a centre or desk the OCMW too."""
-    kinds = ("desk", "ocmw") if facts.organisations[sender].kind in ("centre", "desk") else ("desk",)
-    near = _near(facts, sender, {sender, *left_out})
-    return [o for kind in kinds for o in near if o.kind == kind]
-
-
-def _centre(centre: Organisation) -> Option:
-    if centre.free_places:
-        return Option(centre.id, "refer-to-free", mentions={"name": centre.name, "free": centre.free_places})
-    return Option(centre.id, centre.name, literal=True)
 
 
 def _wish(facts: Facts) -> Flow[Wish]:
@@ -237,6 +156,26 @@ def _reaches(facts: Facts) -> tuple[Option, ...]:
     return (Option("me", "refer-reach-me"), *page, Option("phone", "refer-reach-phone"))
 
 
+def _summary(referred: Referred, facts: Facts, to_stands: bool) -> Flow[str]:
+    """A look at it all. `to_stands`: to whom was chosen before the conversation began."""
+    given = referred.way == "A"
+    fixed = {"reach": given, "to": to_stands}
+    ends = (
+        Option("send", "refer-give" if given else "refer-send"),
+        Option("keep", "refer-keep"),
+        Option("stop", "refer-stop"),
+    )
+    return (
+        yield from ask(
+            "summary",
+            "refer-summary-a" if given else "refer-summary",
+            Summary(ends, tuple(key for key in CHANGEABLE if not fixed.get(key))),
+            to=_with_contacts(facts, referred.to),
+            lines=Html(_lines(referred, facts)),
+        )
+    )
+
+
 def _with_contacts(facts: Facts, to: Sequence[str]) -> str:
     found = []
     for organisation in (facts.organisations[o] for o in to):
@@ -245,9 +184,9 @@ def _with_contacts(facts: Facts, to: Sequence[str]) -> str:
     return "; ".join(found)
 
 
-def summary_lines(wish: Wish, way: str, reach: str, facts: Facts) -> str:
+def _lines(referred: Referred, facts: Facts) -> str:
     """The referral at a glance, a line each."""
-    lang = facts.lang
+    lang, wish, way = facts.lang, referred.wish, referred.way
     lines = [
         ("ages", Ages().shown(wish.ages, lang)),
         ("days", Week().shown(wish.days, lang)),
@@ -257,7 +196,7 @@ def summary_lines(wish: Wish, way: str, reach: str, facts: Facts) -> str:
         ("way", text(lang, f"refer-way-{way.lower()}")),
     ]
     if way != "A":
-        lines.append(("reach", text(lang, f"refer-reach-{reach}")))
+        lines.append(("reach", text(lang, f"refer-reach-{referred.reach}")))
     if wish.urgent:
         lines.append(("urgent", text(lang, "kind-yes")))
     return "\n".join(f"{text(lang, f'label-{key}')}: <b>{value}</b>" for key, value in lines)
@@ -268,46 +207,6 @@ def finish(result: Referred | Outcome, facts: Facts, subject: Mapping[str, str])
         screen = Screen(text(facts.lang, f"refer-{result.why}"), after_referral(facts.lang))
         return Done((screen,), keep=result.why == "kept")
     return Done(effects=(result,))
-
-
-def sent(
-    done: Referred, references: Sequence[tuple[str, str]], answer_by: date | None, facts: Facts
-) -> tuple[Screen, ...]:
-    """What the referrer sees once it is recorded. `references`: (reference, receiver's id) of each referral."""
-    lang = facts.lang
-    reference = references[0][0]
-    names = ", ".join(facts.organisations[o].name for _, o in references)
-    if done.way == "A":
-        words = text(lang, "refer-given", reference=reference, to=names)
-    else:
-        words = text(
-            lang,
-            "refer-sent",
-            references=", ".join(r for r, _ in references),
-            count=len(references),
-            to=names,
-            until=Day(facts.today).shown(answer_by.isoformat(), lang) if answer_by else "",
-        )
-    buttons = [Button(text(lang, "refer-note"), data=data("note", reference))]
-    if done.reach == "page":
-        buttons.insert(0, Button(text(lang, "refer-fill-page"), data=data("page", reference)))
-    buttons.append(Button(text(lang, "refer-mistake"), data=data("move", reference, "mistake")))
-    screens = [Screen(words, (*rows(buttons), *after_referral(lang)))]
-    for _, receiver in references:
-        to = facts.organisations[receiver]
-        if closed := _closed_until(to, facts.today) if done.way != "A" and not done.wish.urgent else None:
-            day = Day(facts.today).shown(closed.isoformat(), lang)
-            screens.append(Screen(text(lang, "refer-closed", name=to.name, day=day)))
-        if to.registration_url:
-            screens.append(Screen(text(lang, "refer-also-register", name=to.name, url=to.registration_url)))
-        if done.way == "A" or to.kind == "ocmw":
-            screens.append(letter(done, to, reference, facts))
-    return tuple(screens)
-
-
-def _closed_until(organisation: Organisation, today: date) -> date | None:
-    """The last day of the closing days that it is in; None if it is open."""
-    return next((end for start, end in organisation.closed if start <= today <= end), None)
 
 
 def after_referral(lang: str) -> tuple[tuple[Button, ...], ...]:
