@@ -17,6 +17,7 @@ from knowledge.normal import LONGEST, WORD, fold, stem, words
 from knowledge.words import Words
 
 GRAM = 4  # letters
+LINKS = ("", "s", "en", "e", "n")  # between the parts of a Dutch compound
 SELDOM = (0, 3, 15)  # examples that a word is in at most, to be as strange as that
 
 
@@ -27,6 +28,7 @@ class Parts:
     spellings: bool = True
     synonyms: bool = True
     repair: bool = True
+    compounds: bool = True
     grams: bool = True
     pairs: bool = True
     strangeness: bool = True
@@ -46,6 +48,7 @@ class Features:
         self._longest = max(map(len, self._meanings), default=1)
         self._grams: dict[str, tuple[str, ...]] = {}
         self._right: dict[str, str] = {}
+        self._split: dict[str, tuple[str, ...]] = {}
 
     def words(self, text: str) -> list[str]:
         """The text's words, written right."""
@@ -73,12 +76,14 @@ class Features:
         stems = [stem(word) for word in found]
         telling = [s for s, word in zip(stems, found, strict=True) if word not in self.stop]
         single = set(stems)
+        parts = [part for word in found for part in self._compound(word)]
+        single.update(parts)
         if self.parts.pairs:
             single.update(f"{a} {b}" for a, b in itertools.pairwise(stems))
             single.update(f"{min(a, b)}+{max(a, b)}" for a, b in itertools.pairwise(telling))
-        meanings = self._meant(stems)
+        meanings = self._meant(stems) | self._meant(parts)
         if self.parts.strangeness:
-            meanings.update(self._strangeness(set(telling), ours))
+            meanings.update(self._strangeness({word for word in found if word not in self.stop}, ours))
         grams: set[str] = set()
         if self.parts.grams:
             for word in found:
@@ -87,10 +92,35 @@ class Features:
 
     def _strangeness(self, telling: set[str], ours: bool) -> Iterator[str]:
         """How much of the text, in quarters, is of words that so few other examples have."""
-        counts = [self._usual.get(s, 0) - ours for s in telling]
+        counts = [self._how_usual(word, ours) for word in telling]
         for most in SELDOM if counts else ():
             few = sum(count <= most for count in counts)
             yield f"?{most}:{round(4 * few / len(counts))}"
+
+    def _how_usual(self, word: str, ours: bool) -> int:
+        """In how many other examples a word is; if in none, in how many a part of the compound is."""
+        count = self._usual.get(stem(word), 0) - ours
+        parts = self._compound(word) if count <= 0 else ()
+        return max((self._usual.get(part, 0) for part in parts), default=count)
+
+    def _compound(self, word: str) -> tuple[str, ...]:
+        """The stems of the two words that this one is made of; none where it is not."""
+        if len(word) < 8 or not self.parts.compounds:
+            return ()
+        if word not in self._split:
+            self._split[word] = self._cut(word)
+            _forget_when_full(self._split)
+        return self._split[word]
+
+    def _cut(self, word: str) -> tuple[str, ...]:
+        for place in range(len(word) - 4, 3, -1):
+            if word[place:] not in self.vocabulary:
+                continue
+            for link in LINKS:
+                first = word[:place].removesuffix(link)
+                if len(first) >= 4 and first in self.vocabulary:
+                    return stem(first), stem(word[place:])
+        return ()
 
     def _meant(self, stems: list[str]) -> set[str]:
         found: set[str] = set()

@@ -20,7 +20,7 @@ from knowledge.model import Knowledge
 from knowledge.space import Floats, Space, Taken
 
 FILE = Path(__file__).with_name("learnt.npz")
-VERSION = "2"  # another when features or learning change
+VERSION = "3"  # another when features or learning change
 
 LIKENESS = 12.0  # how much a likeness counts, against what is learnt
 NO_VECTORS: tuple[Floats, Floats] = (np.zeros(0, np.float32), np.zeros((0, 0), np.float32))

@@ -1,7 +1,7 @@
-"""The matcher on three sets of questions that it did not learn from, and on what people type otherwise.
+"""The matcher on four sets of questions that it did not learn from, and on what people type otherwise.
 
 `questions_dev.jsonl` also chose thresholds and synonyms; `questions_own.jsonl` was written from the titles alone;
-`questions_blind.jsonl` by somebody who saw no phrasing, after everything else: it teaches nothing.
+`questions_blind.jsonl` (long and hard) and `questions_unseen.jsonl` (as hard as dev) by people who saw no phrasing.
 """
 
 import json
@@ -16,6 +16,7 @@ from knowledge.match import Match, Matcher
 from knowledge.model import Knowledge, Topic
 
 HERE = Path(__file__).parent
+SETS = ("questions_dev.jsonl", "questions_own.jsonl", "questions_blind.jsonl", "questions_unseen.jsonl")
 
 
 @pytest.fixture(scope="module")
@@ -36,11 +37,13 @@ def with_vectors(knowledge: Knowledge) -> Matcher:
     return matcher
 
 
+def questions(name: str) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in (HERE / name).read_text("utf-8").splitlines()]
+
+
 def figures(matcher: Matcher, name: str) -> dict[str, float]:
     """Shares of the questions of that file."""
-    lines = (HERE / name).read_text("utf-8").splitlines()
-    asked: list[dict[str, Any]] = [json.loads(line) for line in lines]
-    found = [(question["topics"], matcher.find(question["q"])) for question in asked]
+    found = [(question["topics"], matcher.find(question["q"])) for question in questions(name)]
     ours = [(wanted, match) for wanted, match in found if wanted]
     outside = [match for wanted, match in found if not wanted]
     return {
@@ -60,44 +63,61 @@ def share(said: list[bool]) -> float:
     return sum(said) / len(said)
 
 
-def test_words_alone_find_most(by_words: Matcher) -> None:
-    """Without vectors: the right topic first for three in four, among three for nine in ten, seldom sure and wrong."""
-    reached = figures(by_words, "questions_dev.jsonl")
-    assert reached["first"] >= 0.76
-    assert reached["in three"] >= 0.91
-    assert reached["sure and wrong"] <= 0.05
-    assert reached["ours refused"] <= 0.04
-    assert reached["outside refused"] >= 0.75
+@pytest.mark.parametrize("name", ["questions_dev.jsonl", "questions_own.jsonl", "questions_unseen.jsonl"])
+def test_questions_never_seen_are_found(by_words: Matcher, with_vectors: Matcher, name: str) -> None:
+    """With and without vectors: nine in ten are first, 97 in a hundred offered, nine in ten of the others refused."""
+    for matcher in (by_words, with_vectors):
+        reached = figures(matcher, name)
+        assert reached["first"] >= 0.9
+        assert reached["in three"] >= 0.97
+        assert reached["sure and wrong"] <= 0.04
+        assert reached["ours refused"] <= 0.03
+        assert reached["outside refused"] >= 0.9
 
 
-def test_vectors_find_more(with_vectors: Matcher) -> None:
-    """With vectors: among three for more than nineteen in twenty, nine in ten refused of what is not ours."""
-    reached = figures(with_vectors, "questions_dev.jsonl")
-    assert reached["first"] >= 0.82
+def test_long_and_hard_questions_are_found(by_words: Matcher, with_vectors: Matcher) -> None:
+    """Cases of three lines, dialect, the point in half a sentence: vectors find nine in ten of them, words eight."""
+    reached = figures(with_vectors, "questions_blind.jsonl")
+    assert reached["first"] >= 0.89
     assert reached["in three"] >= 0.95
-    assert reached["sure and wrong"] <= 0.045
-    assert reached["ours refused"] <= 0.03
-    assert reached["outside refused"] >= 0.88
-
-
-def test_questions_from_the_titles_alone_are_found(by_words: Matcher) -> None:
-    """Questions written without knowing the phrasings."""
-    reached = figures(by_words, "questions_own.jsonl")
-    assert reached["first"] >= 0.87
-    assert reached["in three"] >= 0.94
-    assert reached["sure and wrong"] <= 0.03
-
-
-def test_questions_that_taught_nothing_are_found(by_words: Matcher) -> None:
-    """Written without sight of the phrasings, a third about other things: by words alone four in five are first."""
-    reached = figures(by_words, "questions_blind.jsonl")
-    assert reached["first"] >= 0.77
-    assert reached["in three"] >= 0.84
     assert reached["sure and wrong"] <= 0.04
-    assert reached["outside refused"] >= 0.7
+    assert reached["ours refused"] <= 0.04
+    assert reached["outside refused"] >= 0.92
+    alone = figures(by_words, "questions_blind.jsonl")
+    assert alone["first"] >= 0.82
+    assert alone["sure and wrong"] <= 0.04
 
 
-@pytest.mark.parametrize("text", ["prijs", "bso", "creche prix", "wachttijd", "OPVANG", "daycare", "tarif"])
+def test_a_score_is_a_chance(by_words: Matcher, with_vectors: Matcher) -> None:
+    """Of the best candidates with a score of about 0.8, about eight in ten are right; so for other scores."""
+    asked = [question for name in SETS for question in questions(name) if question["topics"]]
+    for matcher in (by_words, with_vectors):
+        found = [(question["topics"], matcher.find(question["q"])) for question in asked]
+        best = [
+            (match.candidates[0].score, hit(wanted, match, 1)) for wanted, match in found if match.candidates
+        ]
+        for least, most in ((0.5, 0.7), (0.7, 0.9), (0.9, 1)):
+            near = [(score, right) for score, right in best if least <= score < most]
+            assert len(near) >= 15
+            said = sum(score for score, _ in near) / len(near)
+            assert abs(said - share([right for _, right in near])) < 0.2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "prijs",
+        "bso",
+        "creche prix",
+        "wachttijd",
+        "OPVANG",
+        "daycare",
+        "tarif",
+        "zwnager",
+        "leefloon",
+        "medcatie",
+    ],
+)
 def test_one_word_of_ours_is_never_outside(by_words: Matcher, with_vectors: Matcher, text: str) -> None:
     """Who types a single word of childcare gets an answer or a choice."""
     assert not by_words.find(text).outside
