@@ -9,10 +9,11 @@ from typing import Generic, TypeVar
 
 from knowledge import html
 from knowledge.entries import name_of
-from knowledge.model import LANGS, Film, Organisation, Topic
+from knowledge.model import LANGS, Film, Organisation, Phrasings, Topic
 from knowledge.strict_yaml import Mapping, Node, Problem, Scalar, Sequence, line_at
 
 T = TypeVar("T", covariant=True)
+Record = Topic | Phrasings | Film | Organisation
 
 LONGEST = {"answer": 850, "more": 1500, "parent": 700}  # characters that a reader sees
 FEWEST = {"nl": 20, "fr": 8, "en": 8}  # phrasings, for a topic to be found
@@ -44,17 +45,20 @@ class Entry(Generic[T]):
 
 def faults(
     topics: list[Entry[Topic]],
+    phrasings: list[Entry[Phrasings]],
     films: list[Entry[Film]],
     organisations: list[Entry[Organisation]],
     known_topics: set[str],
     known_amounts: set[str],
 ) -> Iterator[Problem]:
     """Every error in what could be read."""
-    for entries in (topics, films, organisations):
+    for entries in (topics, phrasings, films, organisations):
         yield from _duplicate_ids(entries)
         for entry in entries:
             yield from _bites(entry, entry.node, ())
-    yield from _duplicate_phrasings(topics)
+    yield from _duplicate_phrasings(phrasings)
+    for asked in phrasings:
+        yield from _references(asked, "id", (asked.record.id,), known_topics)
     for topic in topics:
         yield from _references(topic, "related", topic.record.related, known_topics)
         if topic.record.id in topic.record.related:
@@ -85,16 +89,18 @@ def faults(
                 yield from _amounts(organisation, (lang, field), getattr(described, field), set())
 
 
-def warnings(topics: list[Entry[Topic]], today: date) -> list[Problem]:
+def warnings(topics: list[Entry[Topic]], phrasings: list[Entry[Phrasings]], today: date) -> list[Problem]:
     """What should be looked at but stops nothing."""
     found = []
+    asked = {entry.record.id: entry.record.words for entry in phrasings}
     for topic in topics:
         if topic.record.review < today:
             found.append(topic.problem(("review",), f"review was due on {topic.record.review}", warning=True))
-        for lang, wording in topic.record.words.items():
-            if len(wording.phrasings) < FEWEST[lang]:
-                said = f"{lang} has {len(wording.phrasings)} phrasings; {FEWEST[lang]} make it easy to find"
-                found.append(topic.problem((lang, "phrasings"), said, warning=True))
+        for lang, fewest in FEWEST.items():
+            ways = len(asked[topic.record.id][lang]) if topic.record.id in asked else 0
+            if ways < fewest:
+                said = f"{lang} has {ways} phrasings; {fewest} make it easy to find"
+                found.append(topic.problem((lang,), said, warning=True))
     return found
 
 
@@ -104,9 +110,9 @@ def same(phrasing: str) -> str:
 
 
 def _duplicate_ids(
-    entries: list[Entry[Topic]] | list[Entry[Film]] | list[Entry[Organisation]],
+    entries: list[Entry[Topic]] | list[Entry[Phrasings]] | list[Entry[Film]] | list[Entry[Organisation]],
 ) -> Iterator[Problem]:
-    first: dict[str, Entry[Topic | Film | Organisation]] = {}
+    first: dict[str, Entry[Record]] = {}
     for entry in entries:
         id = entry.record.id
         if id in first:
@@ -114,28 +120,27 @@ def _duplicate_ids(
         first.setdefault(id, entry)
 
 
-def _duplicate_phrasings(topics: list[Entry[Topic]]) -> Iterator[Problem]:
+def _duplicate_phrasings(phrasings: list[Entry[Phrasings]]) -> Iterator[Problem]:
     """The same phrasing twice under one topic in one language, or under two topics in whichever language."""
-    first: dict[str, tuple[Entry[Topic], str, tuple[str | int, ...]]] = {}
-    for topic in topics:
+    first: dict[str, tuple[Entry[Phrasings], str, int]] = {}
+    for asked in phrasings:
         for lang in LANGS:
-            for number, phrasing in enumerate(topic.record.words[lang].phrasings):
-                path = (lang, "phrasings", number)
-                before, before_lang, before_path = first.setdefault(same(phrasing), (topic, lang, path))
-                if before_path == path and before is topic:
+            for number, phrasing in enumerate(asked.record.words[lang]):
+                before, before_lang, before_number = first.setdefault(same(phrasing), (asked, lang, number))
+                if (before, before_lang, before_number) == (asked, lang, number):
                     continue
-                if before is not topic or before_lang == lang:
-                    where = f"{before.record.id} ({_place(before, before_path)})"
-                    yield topic.problem(path, f"duplicate phrasing {phrasing!r}, also under {where}")
+                if before is not asked or before_lang == lang:
+                    where = f"{before.record.id} ({_place(before, (before_lang, before_number))})"
+                    yield asked.problem(
+                        (lang, number), f"duplicate phrasing {phrasing!r}, also under {where}"
+                    )
 
 
-def _place(entry: Entry[Topic | Film | Organisation], path: tuple[str | int, ...]) -> str:
+def _place(entry: Entry[Record], path: tuple[str | int, ...]) -> str:
     return f"{entry.file.name}:{line_at(entry.node, path)}"
 
 
-def _references(
-    entry: Entry[Topic | Film | Organisation], field: str, ids: tuple[str, ...], known: set[str]
-) -> Iterator[Problem]:
+def _references(entry: Entry[Record], field: str, ids: tuple[str, ...], known: set[str]) -> Iterator[Problem]:
     for number, id in enumerate(ids):
         if id not in known:
             yield entry.problem((field, number), f"{field} names {id!r}, which is no topic")
@@ -163,9 +168,7 @@ def _length(topic: Entry[Topic], path: tuple[str, str], said: str, longest: int)
         )
 
 
-def _amounts(
-    entry: Entry[Topic | Film | Organisation], path: tuple[str, str], said: str, known: set[str]
-) -> Iterator[Problem]:
+def _amounts(entry: Entry[Record], path: tuple[str, str], said: str, known: set[str]) -> Iterator[Problem]:
     where = ".".join(path)
     for match in PLACEHOLDER.finditer(said):
         if match[1] not in known:
@@ -181,9 +184,7 @@ def _below(said: str, line: int) -> int:
     return line + 1 if "\n" in said else 0
 
 
-def _bites(
-    entry: Entry[Topic | Film | Organisation], node: Node, path: tuple[str | int, ...]
-) -> Iterator[Problem]:
+def _bites(entry: Entry[Record], node: Node, path: tuple[str | int, ...]) -> Iterator[Problem]:
     """Words without quotes that other readers of YAML do not take for words."""
     if isinstance(node, Scalar):
         if node.plain and _BITES.fullmatch(node.text):

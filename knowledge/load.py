@@ -9,7 +9,7 @@ from pydantic import TypeAdapter
 
 from knowledge.check import Entry, faults, warnings
 from knowledge.entries import entries, entry
-from knowledge.model import Film, Knowledge, Organisation, Topic
+from knowledge.model import Film, Knowledge, Organisation, Phrasings, Topic
 from knowledge.read_parameters import read_parameters
 from knowledge.strict_yaml import Mapping, Node, Problem, Scalar, Sequence, read
 from knowledge.words import Words
@@ -17,6 +17,7 @@ from knowledge.words import Words
 T = TypeVar("T")
 
 _TOPIC = TypeAdapter(Topic)
+_PHRASINGS = TypeAdapter(Phrasings)
 _FILM = TypeAdapter(Film)
 _ORGANISATION = TypeAdapter(Organisation)
 _WORDS = TypeAdapter(Words)
@@ -43,13 +44,14 @@ def load(folder: Path) -> Knowledge:
 def check(folder: Path, today: date) -> list[Problem]:
     """Every error and warning, by file and line."""
     reading = _read(folder)
-    return sorted(reading.problems + warnings(reading.topics, today))
+    return sorted(reading.problems + warnings(reading.topics, reading.phrasings, today))
 
 
 @dataclass(frozen=True)
 class _Reading:
     knowledge: Knowledge  # of what has no problem
     topics: list[Entry[Topic]]
+    phrasings: list[Entry[Phrasings]]
     problems: list[Problem]
 
 
@@ -62,22 +64,26 @@ def _read(folder: Path) -> _Reading:
         problems.append(Problem(folder / "topics", 1, "has no topics (*.yaml)"))
     for file in files:
         topics += _entries(file, _TOPIC, problems, known, group=file.stem)
+    phrasings: list[Entry[Phrasings]] = []
+    for file in sorted((folder / "phrasings").glob("*.yaml")):
+        phrasings += _entries(file, _PHRASINGS, problems, set())
     films = _entries(folder / "films.yaml", _FILM, problems, set())
     organisations = _entries(folder / "organisations.yaml", _ORGANISATION, problems, set())
     words = _one(folder / "words.yaml", _WORDS, problems) or _NO_WORDS
     outside = _one(folder / "outside.yaml", _OUTSIDE, problems) or ()
     parameters, amiss = read_parameters(folder / "tariffs")
     problems += amiss
-    problems += faults(topics, films, organisations, known, _paths(folder / "tariffs"))
+    problems += faults(topics, phrasings, films, organisations, known, _paths(folder / "tariffs"))
     knowledge = Knowledge(
         {e.record.id: e.record for e in topics},
+        {e.record.id: e.record for e in phrasings},
         {e.record.id: e.record for e in films},
         {e.record.id: e.record for e in organisations},
         parameters,
         words,
         outside,
     )
-    return _Reading(knowledge, topics, problems)
+    return _Reading(knowledge, topics, phrasings, problems)
 
 
 def _entries(

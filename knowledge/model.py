@@ -57,7 +57,6 @@ class Wording:
 
     title: Annotated[Line, StringConstraints(max_length=100)]
     answer: Text
-    phrasings: tuple[Line, ...]
     more: Text | None = None
     parent: Text | None = None
 
@@ -86,6 +85,20 @@ class Topic:
 
     @property
     def words(self) -> Mapping[str, Wording]:
+        return {"nl": self.nl, "fr": self.fr, "en": self.en}
+
+
+@_record
+class Phrasings:
+    """Ways in which people ask for a topic: the matcher learns from them."""
+
+    id: Id  # of the topic
+    nl: tuple[Line, ...]
+    fr: tuple[Line, ...]
+    en: tuple[Line, ...]
+
+    @property
+    def words(self) -> Mapping[str, tuple[str, ...]]:
         return {"nl": self.nl, "fr": self.fr, "en": self.en}
 
 
@@ -160,6 +173,7 @@ class Knowledge:
     """All of one reading of the files, by id, in the order of the files."""
 
     topics: Mapping[str, Topic]
+    phrasings: Mapping[str, Phrasings]  # a topic may have none
     films: Mapping[str, Film]
     organisations: Mapping[str, Organisation]
     parameters: Parameters

@@ -12,7 +12,7 @@ from bot.settings import load_settings
 
 def questions(
     export: Annotated[
-        bool, typer.Option("--export", help="New phrasings as YAML, to merge into knowledge/topics.")
+        bool, typer.Option("--export", help="New phrasings as YAML, to merge into knowledge/phrasings.")
     ] = False,
 ) -> None:
     """List the questions that wait for an answer; or what desks taught, as phrasings of each topic."""
@@ -27,6 +27,6 @@ def questions(
     for topic, of_topic in groupby(learned, key=lambda one: one[0]):
         print(f"- id: {topic}")
         for lang, of_lang in groupby(of_topic, key=lambda one: one[1]):
-            print(f"  {lang}:\n    phrasings:")
+            print(f"  {lang}:")
             for _, _, words in of_lang:
-                print(f"      - {json.dumps(words, ensure_ascii=False)}")
+                print(f"    - {json.dumps(words, ensure_ascii=False)}")

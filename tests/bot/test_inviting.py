@@ -115,5 +115,5 @@ def test_what_desks_taught_can_be_merged(imported: None, dsn: str) -> None:
                 (words, topic, topic),
             )
     exported = run("questions", "--export").stdout
-    assert exported == '- id: attest-wat\n  nl:\n    phrasings:\n      - "blauw: papier"\n'
+    assert exported == '- id: attest-wat\n  nl:\n    - "blauw: papier"\n'
     assert run("questions").stdout.endswith("hoe duur\n")

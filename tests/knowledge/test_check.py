@@ -31,6 +31,16 @@ def test_each_mistake_is_told_with_its_line(small: Path, broken: Path) -> None:
     assert errors(small) == expected
 
 
+@pytest.mark.parametrize(
+    "broken", sorted((HERE / "broken_phrasings").glob("*.yaml")), ids=lambda file: file.stem
+)
+def test_each_mistake_in_phrasings_is_told_with_its_line(small: Path, broken: Path) -> None:
+    """So are those in the ways of asking."""
+    shutil.copy(broken, small / "phrasings" / "twee.yaml")
+    expected = broken.read_text("utf-8").splitlines()[0].removeprefix("# ").split(" | ")
+    assert errors(small) == expected
+
+
 def test_the_knowledge_base_has_no_errors() -> None:
     """What is shipped can be loaded, and has all topics."""
     assert [str(p) for p in check(KNOWLEDGE, TODAY) if not p.warning] == []
@@ -59,16 +69,20 @@ def test_an_overdue_review_is_a_warning(small: Path) -> None:
 
 
 def test_few_phrasings_are_a_warning(small: Path) -> None:
-    """A topic that is hard to find for want of phrasings is told."""
-    assert any("nl has 2 phrasings" in p.message and p.warning for p in check(small, TODAY))
+    """A topic that is hard to find for want of phrasings is told, one without any too."""
+    (small / "phrasings" / "twee.yaml").unlink()
+    warned = [p.message for p in check(small, TODAY) if p.warning]
+    assert "een: nl has 2 phrasings; 20 make it easy to find" in warned
+    assert "twee: en has 0 phrasings; 8 make it easy to find" in warned
+    load(small)
 
 
 def test_words_stay_words(small: Path) -> None:
     """An amount written 1.60 and a quoted 'no' come out as they were written."""
-    file = small / "topics" / "basis.yaml"
+    file = small / "phrasings" / "een.yaml"
     file.write_text(file.read_text("utf-8").replace("prijs van een", "'no'"), "utf-8")
     knowledge = load(small)
-    assert knowledge.topics["een"].nl.phrasings[1] == "no"
+    assert knowledge.phrasings["een"].nl[1] == "no"
     assert str(knowledge.parameters.on("voorbeeld/bedrag", TODAY).value) == "1.60"
 
 

@@ -13,7 +13,7 @@ import pytest
 
 from knowledge.load import load
 from knowledge.match import Match, Matcher
-from knowledge.model import Knowledge, Topic
+from knowledge.model import Knowledge, Phrasings, Topic
 
 HERE = Path(__file__).parent
 SETS = ("questions_dev.jsonl", "questions_own.jsonl", "questions_blind.jsonl", "questions_unseen.jsonl")
@@ -201,10 +201,10 @@ def test_candidates_are_five_chances_best_first(by_words: Matcher) -> None:
 
 def test_a_phrasing_as_it_stands_is_sure(knowledge: Knowledge, by_words: Matcher) -> None:
     """Whoever types a phrasing gets its topic, whatever its capitals and signs."""
-    for topic in knowledge.topics.values():
-        match = by_words.find(f"{topic.nl.phrasings[0].upper()} ??")
+    for topic, asked in knowledge.phrasings.items():
+        match = by_words.find(f"{asked.nl[0].upper()} ??")
         assert match.sure
-        assert match.candidates[0].topic == topic.id
+        assert match.candidates[0].topic == topic
 
 
 def test_a_new_topic_is_found_at_once(knowledge: Knowledge) -> None:
@@ -216,8 +216,16 @@ def test_a_new_topic_is_found_at_once(knowledge: Knowledge) -> None:
         "zwembad met de crèche",
         "zwemmen tijdens opvang",
     )
-    new: Topic = replace(old, id="zwemmen", nl=replace(old.nl, title="Gaan ze zwemmen?", phrasings=said))
-    grown = Matcher(replace(knowledge, topics={**knowledge.topics, new.id: new}), vectors=False)
+    new: Topic = replace(old, id="zwemmen", nl=replace(old.nl, title="Gaan ze zwemmen?"))
+    asked = Phrasings(new.id, nl=said, fr=(), en=())
+    grown = Matcher(
+        replace(
+            knowledge,
+            topics={**knowledge.topics, new.id: new},
+            phrasings={**knowledge.phrasings, new.id: asked},
+        ),
+        vectors=False,
+    )
     assert grown.outdated
     assert grown.find("zwemmen met de crèche?").candidates[0].topic == "zwemmen"
 
@@ -232,7 +240,8 @@ def test_a_topic_that_is_gone_is_never_offered(knowledge: Knowledge) -> None:
 def test_nothing_learnt_before_still_finds(knowledge: Knowledge) -> None:
     """A knowledge base of which no topic was learnt works from its phrasings alone."""
     strange = {f"{id}-2": replace(topic, id=f"{id}-2") for id, topic in knowledge.topics.items()}
-    matcher = Matcher(replace(knowledge, topics=strange), vectors=False)
+    asked = {f"{id}-2": replace(asked, id=f"{id}-2") for id, asked in knowledge.phrasings.items()}
+    matcher = Matcher(replace(knowledge, topics=strange, phrasings=asked), vectors=False)
     reached = [matcher.find(topic.nl.title.lower() + " toch").candidates for topic in strange.values()]
     right = [found[0].topic == id for id, found in zip(strange, reached, strict=True) if found]
     assert sum(right) > 0.8 * len(strange)
