@@ -15,6 +15,7 @@ from bot.settings import NAMES, Settings
 from bot.store import database as store
 from bot.store.embedded import embedded
 from bot.store.migrate import migrate
+from knowledge.holder import Known, load_known
 from tests.faults import lives
 
 FOLDER = "TOELEIDER_TEST_FOLDER"  # told to the workers of pytest-xdist
@@ -49,6 +50,12 @@ def server() -> Iterator[str]:
                 migrate(running.dsn("preparing"))
                 connection.execute("alter database preparing rename to migrated")
         yield dsn
+
+
+@pytest.fixture(scope="session")
+def known() -> Known:
+    """The knowledge base that we ship, with its matcher."""
+    return load_known()
 
 
 @pytest.fixture

@@ -1,19 +1,9 @@
 """Agreements between two partners, through the front door."""
 
-from collections.abc import AsyncIterator
 from datetime import timedelta
 
-import pytest
-
 from bot import documents
-from bot.settings import Settings
-from tests.bot.town import Town, at, town
-
-
-@pytest.fixture
-async def gent(settings: Settings) -> AsyncIterator[Town]:
-    async with town(settings) as playing:
-        yield playing
+from tests.bot.town import Town, at
 
 
 async def proposed(gent: Town, days: str = "2") -> None:

@@ -1,26 +1,23 @@
 """Figures for the desk: counts that tell of nobody."""
 
-from collections.abc import AsyncIterator
 from datetime import timedelta
 
 import pytest
 
-from bot.settings import Settings
-from tests.bot.town import Town, town
+from tests.bot.town import Town
 
 
 @pytest.fixture
-async def gent(settings: Settings) -> AsyncIterator[Town]:
+async def gent(gent: Town) -> Town:
     """Seven referrals of this month: five rejected after one to nine days, one silent, one waiting."""
-    async with town(settings) as playing:
-        for days in (1, 2, 3, 3, 9):
-            await made(playing, f"R{days}{await count(playing)}", "rejected", days)
-        await made(playing, "SENT", "sent", None)
-        await made(playing, "WAIT", "waiting", 1)
-        await playing.change(
-            "insert into threshold values ('gent', '2026-11-01', 'price', 6), ('gent', '2026-11-01', 'trust', 4)"
-        )
-        yield playing
+    for days in (1, 2, 3, 3, 9):
+        await made(gent, f"R{days}{await count(gent)}", "rejected", days)
+    await made(gent, "SENT", "sent", None)
+    await made(gent, "WAIT", "waiting", 1)
+    await gent.change(
+        "insert into threshold values ('gent', '2026-11-01', 'price', 6), ('gent', '2026-11-01', 'trust', 4)"
+    )
+    return gent
 
 
 async def count(gent: Town) -> int:

@@ -3,52 +3,32 @@
 The tries are looked up by the table's own rows: an action that nobody tries fails, and so does a button of no action.
 """
 
-from collections.abc import AsyncIterator, Callable
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, cast
 
 import pytest
 from typer.testing import CliRunner
 
 from bot.cli import app
-from bot.service import Service
 from bot.settings import Settings
-from bot.store.database import Database
 from conversations.actions import ACTIONS, COMMANDS
 from conversations.permissions import ANYBODY, ROLES, TABLE, Reach
 from conversations.said import Command, Said, Tap, Text
-from knowledge.holder import Known, load_known
-from tests.bot.town import Hands
 from tests.bot.two_towns import (
     ACTORS,
+    NO,
     OTHER_TOWN,
     OWN,
+    PUBLIC,
     RECEIVED,
-    SECRET,
     SENT,
     TOWN,
     World,
-    people_it,
-    refused_so_far,
+    refused,
 )
 
 TARGETS = ("self", "own", "town", "other")
-NO = (
-    "Dat kan jij hier niet doen",
-    "vind ik niet",
-    "kan na een uitnodiging",
-    "al gedaan",
-    "Die knop is van daarnet",
-    "Een vrije plaats melden kan de contactpersoon",
-    "Die plaats is er niet meer",
-)
-# Open to whoever writes: nothing in them is somebody's.
-PUBLIC = {
-    *("menu", "help", "topics", "group", "topic", "more", "parent", "copy", "related", "not", "none"),
-    *("films", "filmsin", "film", "organisations", "orggroup", "org", "ocmw", "attest", "tariff"),
-    *("language", "code", "access", "privacy"),
-}
 OF_THE_DESK = (
     *("desk", "people", "requests", "questions", "notjoined", "stale", "overdue", "broadcast", "mailall"),
     "figures",
@@ -111,9 +91,9 @@ def _helped(aim: Aim) -> list[Said]:
 
 def _referral(reference: str) -> list[Said]:
     verbs = ("look", "show", "askother", "note", "later", "page", "again", "unmet")
-    moves = [Tap(f"move|{reference}|{move}") for move in ("see", "invite", "refuse", "withdraw")]
-    typed = [Text(reference), Text(f" {reference.lower()} ")]
-    return [*(Tap(f"{verb}|{reference}") for verb in verbs), *moves, *typed]
+    moves = ("see", "invite", "wait", "enrol", "refuse", "withdraw")
+    taps = _taps(*(f"{verb}|{reference}" for verb in verbs), *(f"move|{reference}|{move}" for move in moves))
+    return [*taps, Text(reference), Text(f" {reference.lower()} ")]
 
 
 def _directory(aim: Aim) -> list[Said]:
@@ -223,26 +203,6 @@ def tries(action: str, aim: Aim) -> list[Said]:
     return TRIES[action](aim) if aim.target != "self" or action in OF_ONESELF else []
 
 
-@pytest.fixture(scope="session")
-def known() -> Known:
-    return load_known()
-
-
-@pytest.fixture
-async def world(settings: Settings, database: Database, known: Known) -> World:
-    made = World(Service(settings, cast(Any, Hands()), database, known))
-    await people_it(made)
-    return made
-
-
-@pytest.fixture
-async def after_leaving(world: World) -> AsyncIterator[tuple[World, list[str]]]:
-    """The world once `Ik left` is gone, and every button that they had before."""
-    had = [b for said in OPENERS["Ik referrer"] for b in await world.buttons("Ik left", said)]
-    await world.rows("delete from membership where person = (select id from person where name = 'Ik left')")
-    yield world, had
-
-
 async def aim(world: World, actor: str, target: str) -> Aim:
     organisation = {"self": OWN[actor], "own": OWN[actor], "town": TOWN, "other": OTHER_TOWN}[target]
     name = f"Ik {actor}" if target == "self" else f"Zgeheim {organisation}"
@@ -288,14 +248,6 @@ def on_both(said: list[Said]) -> list[tuple[str, Said]]:
     return [(channels[n % 2], one) for n, one in enumerate(said if len(said) != 1 else said * 2)]
 
 
-async def refused(world: World, who: str, said: Said, channel: str = "telegram") -> None:
-    counted = refused_so_far()
-    shown = await world.says(who, said, channel)
-    assert any(no in shown for no in NO), (who, said, shown)
-    assert not any(secret in shown for secret in SECRET), (who, said, shown)
-    assert refused_so_far() > counted, (who, said)
-
-
 def test_every_row_and_button_is_tried() -> None:
     """A new action of the table, a new button and a new command each need a try, or to be everybody's."""
     assert set(TRIES) == set(TABLE)
@@ -315,104 +267,6 @@ async def test_the_desk_is_the_desks(after_leaving: tuple[World, list[str]]) -> 
             if actor in ("contact", "deputy") and said == Tap("mailall"):
                 continue  # theirs is the own centre's: nobody there is left to invite
             await refused(world, f"Ik {actor}", said)
-
-
-# -- buttons of others, of before, and made up
-
-OPENERS: dict[str, tuple[Said, ...]] = {
-    "Ik referrer": (
-        Tap("mine"),
-        Text(SENT["a-ocmw"]),
-        Tap("agreements"),
-        Tap("place"),
-        Tap("myorg"),
-        Tap("refer"),
-    ),
-    "Ik contact": (
-        Tap("open"),
-        Text(RECEIVED["a-ster"]),
-        Tap("place"),
-        Tap("myorg"),
-        Tap("staffof|a-ster"),
-        Tap("invitation|a-ster"),
-    ),
-    "Ik desk": (
-        *(
-            Tap(verb)
-            for verb in ("people", "requests", "questions", "overdue", "stale", "notjoined", "figures")
-        ),
-        *(Tap("staffof|a-ocmw"), Tap("myorg|a-maan"), Tap("broadcast")),
-    ),
-}
-
-
-async def test_stolen_buttons(world: World) -> None:
-    """Each button that somebody was shown is refused to a stranger and to people of the other municipality."""
-    await world.rows("delete from membership where person = (select id from person where name = 'Ik left')")
-    shown = {
-        b for owner, openers in OPENERS.items() for said in openers for b in await world.buttons(owner, said)
-    }
-    stolen = sorted(b for b in shown if ("|" in b or ":" in b) and b.split("|")[0] not in PUBLIC | {"editme"})
-    assert len(stolen) > 50
-    before = await world.state()
-    for button in stolen:
-        for thief in ("Ik stranger", "Zgeheim b-ocmw", "Zgeheim b-loket"):
-            await refused(world, thief, Tap(button))
-    assert await world.state() == before
-
-
-async def test_somebody_elses_conversation(world: World) -> None:
-    """A choice taken from another's conversation with the same number chooses nothing that is theirs."""
-    theirs = [b for b in await world.buttons("Ik referrer", Tap("refer")) if "a-ster" in b]
-    await world.says("Zgeheim b-ocmw", Tap("refer"))
-    assert theirs and theirs[0].startswith("1:")
-    counted = refused_so_far()
-    shown = await world.says("Zgeheim b-ocmw", Tap(theirs[0]))
-    assert "a-ster" not in shown and refused_so_far() > counted
-
-
-async def test_stale_buttons(after_leaving: tuple[World, list[str]]) -> None:
-    """Who left presses all buttons from before, the open conversation's too: each is refused."""
-    world, had = after_leaving
-    before = await world.state()
-    assert any(":" in button for button in had)
-    for button in had:
-        if button.split("|")[0] not in PUBLIC:
-            await refused(world, "Ik left", Tap(button))
-    assert await world.state() == before
-
-
-FORGED = (
-    "17:to:a-ster",
-    "leave",
-    "nothing|1|2",
-    "person|1; drop table person",
-    "unsend|٣",
-    "take|x|1",
-    "resume|1",
-)
-
-
-async def test_forged_buttons(world: World) -> None:
-    """A button that was never made gets a friendly word, changes nothing and is counted."""
-    before = await world.state()
-    for data in FORGED:
-        await refused(world, "Ik desk", Tap(data))
-    assert await world.state() == before
-
-
-async def test_erasing_oneself_erases_nobody_else(after_leaving: tuple[World, list[str]]) -> None:
-    """Everybody, a stranger and who left too, erases themselves with /wis; all others stay who they are."""
-    world = after_leaving[0]
-    for actor in ACTORS:
-        others = "select name, mail from person where name <> %s and name <> '' order by id"
-        before = await world.rows(others, f"Ik {actor}")
-        yes = next(b for b in await world.buttons(f"Ik {actor}", Command("wis")) if b.endswith("yes"))
-        assert "is gewist" in await world.says(f"Ik {actor}", Tap(yes))
-        assert await world.rows(others, f"Ik {actor}") == before
-
-
-# -- commands
 
 
 def test_the_desks_role_is_given_at_a_desk_only(

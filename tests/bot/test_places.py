@@ -1,27 +1,10 @@
 """Free places, through the front door."""
 
 import asyncio
-from collections.abc import AsyncIterator
 from datetime import timedelta
 
-import pytest
-
-from bot.settings import Settings
 from bot.store import places
-from tests.bot.town import Town, at, refused, sent, town
-
-
-@pytest.fixture
-async def two(settings: Settings) -> AsyncIterator[Town]:
-    """The town served by two processes."""
-    async with town(settings, processes=2) as playing:
-        yield playing
-
-
-@pytest.fixture
-async def gent(settings: Settings) -> AsyncIterator[Town]:
-    async with town(settings) as playing:
-        yield playing
+from tests.bot.town import Town, at, refused, sent
 
 
 async def announced(gent: Town, ages: str = "Baby of peuter", groups: str = "Geen bijzondere") -> str:

@@ -1,6 +1,5 @@
 """A fault of our own holds nobody else up."""
 
-from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from datetime import timedelta
 
@@ -8,9 +7,8 @@ import pytest
 
 from bot import later
 from bot.service import Service
-from bot.settings import Settings
 from conversations.screen import Screen
-from tests.bot.town import Chats, Town, town
+from tests.bot.town import Chats, Town
 
 
 @dataclass
@@ -27,31 +25,25 @@ class Clumsy(Chats):
         return await super().send(address, screen)
 
 
-@pytest.fixture
-async def played(settings: Settings) -> AsyncIterator[Town]:
-    async with town(settings) as opened:
-        yield opened
-
-
-async def test_a_screen_that_cannot_be_sent(played: Town) -> None:
+async def test_a_screen_that_cannot_be_sent(gent: Town) -> None:
     """What breaks on a screen is tried three times; then the same person gets what comes after it."""
     clumsy = Clumsy(breaks_on="Naar wie?")
-    played.service.channels["telegram"] = clumsy
-    await played.tap("nadia", "refer")
-    await played.tap("nadia", "menu")
+    gent.service.channels["telegram"] = clumsy
+    await gent.tap("nadia", "refer")
+    await gent.tap("nadia", "menu")
     assert clumsy.shown == []
     for _ in range(3):
-        await played.wait(played.clock.moment + timedelta(minutes=1))
+        await gent.wait(gent.clock.moment + timedelta(minutes=1))
     assert (clumsy.broke, [address for address, _ in clumsy.shown]) == (3, ["1"])
 
 
-async def test_a_step_that_breaks(played: Town, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_a_step_that_breaks(gent: Town, monkeypatch: pytest.MonkeyPatch) -> None:
     """When one of the things that happen later breaks, the others are done all the same."""
 
     async def breaks(service: Service) -> None:
         raise KeyError
 
     monkeypatch.setattr(later, "STEPS", (breaks, *later.STEPS))
-    await played.refer()
-    await played.settle()
-    assert "sofie" in played.news()
+    await gent.refer()
+    await gent.settle()
+    assert "sofie" in gent.news()

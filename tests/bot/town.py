@@ -310,6 +310,19 @@ def seconds(**terms: int) -> dict[str, Duration]:
     return {name: Duration(elapsed=timedelta(seconds=n)) for name, n in terms.items()}
 
 
+# The whole chase within seconds.
+SECONDS = seconds(
+    remind_contact_after=2,
+    deputy_after=4,
+    desk_after=6,
+    ask_outcome_after=5,
+    ask_waiting_after=5,
+    forget_after=5,
+    retry_first=1,
+    retry_max=1,
+)
+
+
 def at(said: str) -> datetime:
     """'2026-11-23 10:00' in Brussels."""
     return datetime.fromisoformat(said).replace(tzinfo=BRUSSELS)
@@ -321,6 +334,23 @@ async def sent(town: Town, **more: Any) -> str:
     await town.settle()
     town.news()
     return reference
+
+
+async def waiting(town: Town) -> str:
+    """A referral on the waiting list: nothing is chased before a month is over."""
+    reference = await sent(town)
+    await town.tap("sofie", f"move|{reference}|wait")
+    await town.settle()
+    town.news()
+    return reference
+
+
+async def asked(town: Town, who: str, reference: str, words: str = "Kan het ook op woensdag?") -> None:
+    """A question to the other side; or the answer to theirs. Whoever hears it did."""
+    await town.tap(who, f"askother|{reference}")
+    await town.say(who, words)
+    await town.settle()
+    town.news()
 
 
 async def refused(town: Town, reference: str, by: str = "sofie", why: str = "Volzet") -> None:

@@ -11,7 +11,7 @@ from bot.refusals import REFUSED
 from bot.service import Service
 from bot.turn import take
 from conversations.permissions import ROLES
-from conversations.said import Said
+from conversations.said import Said, Tap, Text
 from tests.bot.town import MONDAY
 
 # Where each actor works; who left worked there.
@@ -43,6 +43,47 @@ SENT = {
     "b-ocmw": "BBB-0001",
 }
 RECEIVED = {"a-ocmw": "AAA-0004", "a-ster": "AAA-0005", "a-loket": "AAA-0006"}
+NO = (
+    "Dat kan jij hier niet doen",
+    "vind ik niet",
+    "kan na een uitnodiging",
+    "al gedaan",
+    "Die knop is van daarnet",
+    "Een vrije plaats melden kan de contactpersoon",
+    "Die plaats is er niet meer",
+)
+# Open to whoever writes: nothing in them is somebody's.
+PUBLIC = {
+    *("menu", "help", "topics", "group", "topic", "more", "parent", "copy", "related", "not", "none"),
+    *("films", "filmsin", "film", "organisations", "orggroup", "org", "ocmw", "attest", "tariff"),
+    *("language", "code", "access", "privacy"),
+}
+# What shows somebody all the buttons that are theirs.
+OPENERS: dict[str, tuple[Said, ...]] = {
+    "Ik referrer": (
+        Tap("mine"),
+        Text(SENT["a-ocmw"]),
+        Tap("agreements"),
+        Tap("place"),
+        Tap("myorg"),
+        Tap("refer"),
+    ),
+    "Ik contact": (
+        Tap("open"),
+        Text(RECEIVED["a-ster"]),
+        Tap("place"),
+        Tap("myorg"),
+        Tap("staffof|a-ster"),
+        Tap("invitation|a-ster"),
+    ),
+    "Ik desk": (
+        *(
+            Tap(verb)
+            for verb in ("people", "requests", "questions", "overdue", "stale", "notjoined", "figures")
+        ),
+        *(Tap("staffof|a-ocmw"), Tap("myorg|a-maan"), Tap("broadcast")),
+    ),
+}
 SECRET = ("Zgeheim", "Zvraag", "Zaanvraag", "Ztaal", "zgeheim", "Zafspraak")
 STATE = {
     "membership": "*",
@@ -110,6 +151,14 @@ class World:
 def refused_so_far() -> float:
     """How often something was refused, of whatever kind."""
     return sum(s.value for s in REFUSED.collect()[0].samples if s.name.endswith("_total"))
+
+
+async def refused(world: World, who: str, said: Said, channel: str = "telegram") -> None:
+    counted = refused_so_far()
+    shown = await world.says(who, said, channel)
+    assert any(no in shown for no in NO), (who, said, shown)
+    assert not any(secret in shown for secret in SECRET), (who, said, shown)
+    assert refused_so_far() > counted, (who, said)
 
 
 async def people_it(world: World) -> None:

@@ -18,7 +18,7 @@ from bot.store.embedded import PROGRAMS
 from bot.store.erase import erase_person
 from bot.turn import take
 from conversations.said import Text
-from knowledge.holder import Known, load_known
+from knowledge.holder import Known
 from tests.bot.town import BRUSSELS, MONDAY, PEOPLE
 from tests.privacy.marks import (
     ASKED,
@@ -37,11 +37,6 @@ from tests.privacy.marks import (
 )
 
 DAY = timedelta(days=1)
-
-
-@pytest.fixture(scope="session")
-def known() -> Known:
-    return load_known()
 
 
 @pytest.fixture

@@ -7,7 +7,7 @@ from psycopg import AsyncConnection
 
 from bot import retention
 from bot.settings import Settings
-from knowledge.holder import load_known
+from knowledge.holder import Known
 from tests.bot.town import MONDAY, town
 from tests.privacy.marks import dump
 
@@ -233,14 +233,14 @@ async def test_people_with_a_role_stay(connection: AsyncConnection) -> None:
     assert (await connection.execute("select from person")).rowcount == 2
 
 
-async def test_every_term_is_proven() -> None:
+def test_every_term_is_proven() -> None:
     """Each table in the list has a case above."""
     assert {term.table for term in retention.TERMS} == {look.split()[2] for _, look, _ in KEPT.values()}
 
 
-async def test_the_sweep_does_it(settings: Settings) -> None:
+async def test_the_sweep_does_it(settings: Settings, known: Known) -> None:
     """What was typed in a calculation is gone from the database after its day, without anybody doing anything."""
-    async with town(settings, known=load_known()) as gent:
+    async with town(settings, known=known) as gent:
         await gent.tap("nadia", "tariff")
         await gent.press("nadia", "jaar")
         await gent.say("nadia", "31234")

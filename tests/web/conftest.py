@@ -12,13 +12,8 @@ from bot.practice import municipality
 from bot.service import Service
 from bot.settings import Settings
 from bot.store.database import Database
-from knowledge.holder import Known, load_known
+from knowledge.holder import Known
 from tests.web.town import Town, town
-
-
-@pytest.fixture(scope="session")
-def known() -> Known:
-    return load_known()
 
 
 @pytest.fixture

@@ -1,18 +1,8 @@
 """The days on which a centre is closed: nobody there is told or asked anything, and nobody waits for it."""
 
-from collections.abc import AsyncIterator
 from datetime import timedelta
 
-import pytest
-
-from bot.settings import Settings
-from tests.bot.town import Town, at, sent, town
-
-
-@pytest.fixture
-async def gent(settings: Settings) -> AsyncIterator[Town]:
-    async with town(settings) as playing:
-        yield playing
+from tests.bot.town import Town, at, sent, waiting
 
 
 async def test_closing_days_count_for_nobody(gent: Town) -> None:
@@ -114,9 +104,7 @@ async def test_no_morning_list_while_closed(gent: Town) -> None:
 
 async def test_a_question_waits_for_an_open_day(gent: Town) -> None:
     """A question to a centre that is closed arrives when it opens, and only then it is chased."""
-    reference = await sent(gent)
-    await gent.tap("sofie", f"move|{reference}|wait")
-    await gent.settle()
+    reference = await waiting(gent)
     await closed(gent, "vandaag", "27 november")
     gent.news()
     await gent.tap("nadia", f"askother|{reference}")

@@ -1,16 +1,14 @@
 """What was on its way to somebody when the referral moved on: nothing is asked any more, nobody else is told."""
 
-from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from typing import cast
 
 import pytest
 
 from bot.channels import Failure
-from bot.settings import Settings
 from bot.store import notifications
 from conversations.screen import Screen
-from tests.bot.town import Chats, Town, at, sent, town
+from tests.bot.town import Chats, Town, at, sent
 
 GONE_PROCESS = 4711  # no process has this number
 
@@ -28,12 +26,6 @@ class Meanwhile(Chats):
         gent, self.gent = self.gent, None
         await withdrawn(gent, await reference(gent))
         raise self.failure
-
-
-@pytest.fixture
-async def gent(settings: Settings) -> AsyncIterator[Town]:
-    async with town(settings) as playing:
-        yield playing
 
 
 async def withdrawn(gent: Town, reference: str) -> None:

@@ -1,24 +1,35 @@
-"""After 'geen plaats': who is asked next, and one family however often it was referred on."""
+"""After 'geen plaats': what now, who is asked next, and one family however often it was referred on."""
 
 import asyncio
-from collections.abc import AsyncIterator
 
-import pytest
-
-from bot.settings import Settings
-from tests.bot.town import Town, at, refused, sent, town
+from tests.bot.town import Town, at, refused, sent
 
 
-@pytest.fixture
-async def two(settings: Settings) -> AsyncIterator[Town]:
-    async with town(settings, processes=2) as playing:
-        yield playing
+async def test_no_place_leads_to_the_next_centre(gent: Town) -> None:
+    """'Geen plaats' asks the worker what now, chases it, and ends when nobody wants anything more."""
+    reference = await sent(gent)
+    await gent.tap("sofie", f"move|{reference}|refuse")
+    await gent.press("sofie", "Volzet")
+    await gent.settle()
+    news = gent.news()
+    assert set(news) == {"nadia"} and "volzet" in news["nadia"][0]
+    gent.button("nadia", "Volgende opvang")
+    await gent.wait(at("2026-11-25 10:00"))
+    assert "Wat nu" in gent.news()["nadia"][0]
+    await gent.press("nadia", "Laat het zo")
+    await gent.settle()
+    assert gent.news() == {}
+    assert await gent.step(reference) == ("forget", at("2026-12-23 10:00"))
 
 
-@pytest.fixture
-async def gent(settings: Settings) -> AsyncIterator[Town]:
-    async with town(settings) as playing:
-        yield playing
+async def test_what_now_is_not_asked_while_another_centre_looks(gent: Town) -> None:
+    """One of two centres has no place: nothing is chased while the other still looks."""
+    first, _ = await gent.refer(to=("De Regenboog", "Kapoentjes"))
+    await gent.settle()
+    await gent.tap("sofie", f"move|{first}|refuse")
+    await gent.press("sofie", "Volzet")
+    await gent.settle()
+    assert (await gent.step(first))[0] == "forget"
 
 
 async def test_the_next_centre_needs_only_the_parents_yes(gent: Town) -> None:
