@@ -1,7 +1,7 @@
 """What entries say wrongly though their shape is right: HTML, amounts, references, the same twice."""
 
 import re
-from collections.abc import Iterator
+from collections import abc
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -50,12 +50,12 @@ def faults(
     organisations: list[Entry[Organisation]],
     known_topics: set[str],
     known_amounts: set[str],
-) -> Iterator[Problem]:
+) -> abc.Iterator[Problem]:
     """Every error in what could be read."""
-    for entries in (topics, phrasings, films, organisations):
+    for entries in (topics, films, organisations):
         yield from _duplicate_ids(entries)
-        for entry in entries:
-            yield from _bites(entry, entry.node, ())
+    for entry in (*topics, *phrasings, *films, *organisations):
+        yield from _bites(entry, entry.node, ())
     yield from _duplicate_phrasings(phrasings)
     for asked in phrasings:
         yield from _references(asked, "id", (asked.record.id,), known_topics)
@@ -89,17 +89,18 @@ def faults(
                 yield from _amounts(organisation, (lang, field), getattr(described, field), set())
 
 
-def warnings(topics: list[Entry[Topic]], phrasings: list[Entry[Phrasings]], today: date) -> list[Problem]:
+def warnings(
+    topics: list[Entry[Topic]], phrasings: abc.Mapping[str, Phrasings], today: date
+) -> list[Problem]:
     """What should be looked at but stops nothing."""
     found = []
-    asked = {entry.record.id: entry.record.words for entry in phrasings}
     for topic in topics:
         if topic.record.review < today:
             found.append(topic.problem(("review",), f"review was due on {topic.record.review}", warning=True))
+        asked = phrasings.get(topic.record.id, Phrasings(id=topic.record.id)).words
         for lang, fewest in FEWEST.items():
-            ways = len(asked[topic.record.id][lang]) if topic.record.id in asked else 0
-            if ways < fewest:
-                said = f"{lang} has {ways} phrasings; {fewest} make it easy to find"
+            if len(asked[lang]) < fewest:
+                said = f"{lang} has {len(asked[lang])} phrasings; {fewest} make it easy to find"
                 found.append(topic.problem((lang,), said, warning=True))
     return found
 
@@ -110,8 +111,8 @@ def same(phrasing: str) -> str:
 
 
 def _duplicate_ids(
-    entries: list[Entry[Topic]] | list[Entry[Phrasings]] | list[Entry[Film]] | list[Entry[Organisation]],
-) -> Iterator[Problem]:
+    entries: list[Entry[Topic]] | list[Entry[Film]] | list[Entry[Organisation]],
+) -> abc.Iterator[Problem]:
     first: dict[str, Entry[Record]] = {}
     for entry in entries:
         id = entry.record.id
@@ -120,7 +121,7 @@ def _duplicate_ids(
         first.setdefault(id, entry)
 
 
-def _duplicate_phrasings(phrasings: list[Entry[Phrasings]]) -> Iterator[Problem]:
+def _duplicate_phrasings(phrasings: list[Entry[Phrasings]]) -> abc.Iterator[Problem]:
     """The same phrasing twice under one topic in one language, or under two topics in whichever language."""
     first: dict[str, tuple[Entry[Phrasings], str, int]] = {}
     for asked in phrasings:
@@ -140,13 +141,15 @@ def _place(entry: Entry[Record], path: tuple[str | int, ...]) -> str:
     return f"{entry.file.name}:{line_at(entry.node, path)}"
 
 
-def _references(entry: Entry[Record], field: str, ids: tuple[str, ...], known: set[str]) -> Iterator[Problem]:
+def _references(
+    entry: Entry[Record], field: str, ids: tuple[str, ...], known: set[str]
+) -> abc.Iterator[Problem]:
     for number, id in enumerate(ids):
         if id not in known:
             yield entry.problem((field, number), f"{field} names {id!r}, which is no topic")
 
 
-def _same_texts(topic: Entry[Topic]) -> Iterator[Problem]:
+def _same_texts(topic: Entry[Topic]) -> abc.Iterator[Problem]:
     """A detail or a text for the parent in one language is wanted in all three."""
     for field in ("more", "parent"):
         have = [lang for lang in LANGS if getattr(topic.record.words[lang], field)]
@@ -155,12 +158,12 @@ def _same_texts(topic: Entry[Topic]) -> Iterator[Problem]:
                 yield topic.problem((lang,), f"{lang}.{field} is missing, {have[0]} has it")
 
 
-def _markup(topic: Entry[Topic], path: tuple[str, str], said: str) -> Iterator[Problem]:
+def _markup(topic: Entry[Topic], path: tuple[str, str], said: str) -> abc.Iterator[Problem]:
     for line, fault in html.faults(said):
         yield topic.problem(path, f"{'.'.join(path)}: {fault}", _below(said, line))
 
 
-def _length(topic: Entry[Topic], path: tuple[str, str], said: str, longest: int) -> Iterator[Problem]:
+def _length(topic: Entry[Topic], path: tuple[str, str], said: str, longest: int) -> abc.Iterator[Problem]:
     length = html.visible_length(said)
     if length > longest:
         yield topic.problem(
@@ -168,7 +171,9 @@ def _length(topic: Entry[Topic], path: tuple[str, str], said: str, longest: int)
         )
 
 
-def _amounts(entry: Entry[Record], path: tuple[str, str], said: str, known: set[str]) -> Iterator[Problem]:
+def _amounts(
+    entry: Entry[Record], path: tuple[str, str], said: str, known: set[str]
+) -> abc.Iterator[Problem]:
     where = ".".join(path)
     for match in PLACEHOLDER.finditer(said):
         if match[1] not in known:
@@ -184,7 +189,7 @@ def _below(said: str, line: int) -> int:
     return line + 1 if "\n" in said else 0
 
 
-def _bites(entry: Entry[Record], node: Node, path: tuple[str | int, ...]) -> Iterator[Problem]:
+def _bites(entry: Entry[Record], node: Node, path: tuple[str | int, ...]) -> abc.Iterator[Problem]:
     """Words without quotes that other readers of YAML do not take for words."""
     if isinstance(node, Scalar):
         if node.plain and _BITES.fullmatch(node.text):

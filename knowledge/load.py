@@ -1,6 +1,7 @@
 """The knowledge base from its files, all or nothing; and all that is wrong with them at once."""
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import TypeVar
@@ -44,14 +45,13 @@ def load(folder: Path) -> Knowledge:
 def check(folder: Path, today: date) -> list[Problem]:
     """Every error and warning, by file and line."""
     reading = _read(folder)
-    return sorted(reading.problems + warnings(reading.topics, reading.phrasings, today))
+    return sorted(reading.problems + warnings(reading.topics, reading.knowledge.phrasings, today))
 
 
 @dataclass(frozen=True)
 class _Reading:
     knowledge: Knowledge  # of what has no problem
     topics: list[Entry[Topic]]
-    phrasings: list[Entry[Phrasings]]
     problems: list[Problem]
 
 
@@ -76,14 +76,14 @@ def _read(folder: Path) -> _Reading:
     problems += faults(topics, phrasings, films, organisations, known, _paths(folder / "tariffs"))
     knowledge = Knowledge(
         {e.record.id: e.record for e in topics},
-        {e.record.id: e.record for e in phrasings},
+        _by_topic(e.record for e in phrasings),
         {e.record.id: e.record for e in films},
         {e.record.id: e.record for e in organisations},
         parameters,
         words,
         outside,
     )
-    return _Reading(knowledge, topics, phrasings, problems)
+    return _Reading(knowledge, topics, problems)
 
 
 def _entries(
@@ -99,6 +99,14 @@ def _entries(
 def _one(file: Path, record: TypeAdapter[T], problems: list[Problem]) -> T | None:
     root = read(file, problems)
     return entry(file, root, record, problems) if root is not None else None
+
+
+def _by_topic(phrasings: Iterable[Phrasings]) -> dict[str, Phrasings]:
+    found: dict[str, Phrasings] = {}
+    for more in phrasings:
+        had = found.get(more.id, Phrasings(id=more.id))
+        found[more.id] = replace(had, nl=had.nl + more.nl, fr=had.fr + more.fr, en=had.en + more.en)
+    return found
 
 
 def _ids(root: Node) -> set[str]:

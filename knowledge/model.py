@@ -90,12 +90,12 @@ class Topic:
 
 @_record
 class Phrasings:
-    """Ways in which people ask for a topic: the matcher learns from them."""
+    """Ways in which people ask for a topic: the matcher learns from them. A topic may have them in several files."""
 
     id: Id  # of the topic
-    nl: tuple[Line, ...]
-    fr: tuple[Line, ...]
-    en: tuple[Line, ...]
+    nl: tuple[Line, ...] = ()
+    fr: tuple[Line, ...] = ()
+    en: tuple[Line, ...] = ()
 
     @property
     def words(self) -> Mapping[str, tuple[str, ...]]:

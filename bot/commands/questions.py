@@ -12,7 +12,7 @@ from bot.settings import load_settings
 
 def questions(
     export: Annotated[
-        bool, typer.Option("--export", help="New phrasings as YAML, to merge into knowledge/phrasings.")
+        bool, typer.Option("--export", help="New phrasings as YAML, a file for knowledge/phrasings.")
     ] = False,
 ) -> None:
     """List the questions that wait for an answer; or what desks taught, as phrasings of each topic."""

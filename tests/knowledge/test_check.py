@@ -77,6 +77,18 @@ def test_few_phrasings_are_a_warning(small: Path) -> None:
     load(small)
 
 
+def test_phrasings_of_several_files_add_up(small: Path) -> None:
+    """What desks taught can stand in a file of its own, in one language."""
+    (small / "phrasings" / "geleerd.yaml").write_text(
+        "- id: twee\n  nl:\n    - en met z'n tweeën dan\n", "utf-8"
+    )
+    assert load(small).phrasings["twee"].nl == (
+        "en met z'n tweeën dan",
+        "hulp bij twee",
+        "wie helpt er bij twee",
+    )
+
+
 def test_words_stay_words(small: Path) -> None:
     """An amount written 1.60 and a quoted 'no' come out as they were written."""
     file = small / "phrasings" / "een.yaml"
