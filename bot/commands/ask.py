@@ -1,9 +1,9 @@
 """What the bot would answer, without a chat and without the database."""
 
+import codecs
 import json
 import sys
 import time
-from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
@@ -26,7 +26,10 @@ def ask(
     json: Annotated[bool, typer.Option("--json", help="The answer as JSON.")] = False,
     batch: Annotated[
         Path | None,
-        typer.Option(help='A file with a line {"q": …, "lang": …?} for each question; - for stdin.'),
+        typer.Option(
+            help='A file with a line {"q": …, "lang": …?} for each question; - for stdin. '
+            "A wrong line is named and passed over; then the exit code is 2."
+        ),
     ] = None,
 ) -> None:
     """The answer to a question; 1 if the bot is not sure of one."""
@@ -35,10 +38,8 @@ def ask(
     if lang is not None and lang not in LANGUAGES:
         raise typer.BadParameter(f"{lang!r} is not one of {', '.join(LANGUAGES)}", param_hint="--lang")
     if batch is not None:
-        questions = list(_read(batch))
-        asking = _Asking()
-        for question, its_lang in questions:
-            print(as_json(asking.answer(question, its_lang or lang)))
+        if not _answer_each(batch, _lines(batch), lang):
+            raise typer.Exit(2)
         return
     found = _Asking().answer(text or "", lang)
     print(as_json(found) if json else _in_words(found))
@@ -91,29 +92,44 @@ def _in_words(found: dict[str, Any]) -> str:
     return "Not sure. It would offer:\n" + "\n".join(f"- {one['topic']}" for one in found["candidates"])
 
 
-def _read(file: Path) -> Iterator[tuple[str, str | None]]:
-    """Each line's question and language. A file with a wrong line is wrong use, which is said for each of them."""
-    wrong = False
+def _lines(file: Path) -> list[bytes]:
+    """A line ends where JSON Lines says it does: other ends of a line may stand within a question."""
     try:
-        lines = (sys.stdin.read() if str(file) == "-" else file.read_text("utf-8-sig")).splitlines()
-    except (OSError, UnicodeDecodeError) as error:
+        read = sys.stdin.buffer.read() if str(file) == "-" else file.read_bytes()
+    except OSError as error:
         raise No(f"{file}: {error}") from None
+    return read.removeprefix(codecs.BOM_UTF8).split(b"\n")
+
+
+def _answer_each(file: Path, lines: list[bytes], lang: str | None) -> bool:
+    """Print the answer to each line; a wrong one is named and passed over. Whether all were right."""
+    asking, right = _Asking(), True
     for number, line in enumerate(lines, 1):
         if not line.strip():
             continue
         try:
-            yield _question(json.loads(line))
+            question, its_lang = _question(line)
         except ValueError as error:
-            wrong = True
+            right = False
             note(f"{file}:{number}: {error}")
-    if wrong:
-        raise typer.Exit(2)
+        else:
+            print(as_json(asking.answer(question, its_lang or lang)))
+    return right
 
 
-def _question(line: object) -> tuple[str, str | None]:
-    if not isinstance(line, dict) or not isinstance(line.get("q"), str):
+def _question(line: bytes) -> tuple[str, str | None]:
+    """A line's question and language. Raises ValueError, which says what is wrong with the line."""
+    try:
+        told = json.loads(line.decode())
+    except UnicodeDecodeError:
+        raise ValueError("is not UTF-8") from None
+    except json.JSONDecodeError as error:
+        raise ValueError(f"is not JSON: {error.msg}, column {error.colno}") from None
+    except RecursionError:
+        raise ValueError("is nested too deep") from None
+    if not isinstance(told, dict) or not isinstance(told.get("q"), str):
         raise ValueError('is not an object with a question, {"q": "…"}')
-    lang = line.get("lang")
+    lang = told.get("lang")
     if lang is not None and lang not in LANGUAGES:
         raise ValueError(f"lang is not one of {', '.join(LANGUAGES)}")
-    return line["q"], lang
+    return told["q"], lang

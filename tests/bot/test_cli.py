@@ -96,13 +96,31 @@ def test_ask_many(run: Run, tmp_path: Path) -> None:
     assert done.exit_code == 0
 
 
-def test_ask_wrongly(run: Run, tmp_path: Path) -> None:
-    """Wrong use is exit code 2, for a file with every wrong line at once and no result."""
+def test_ask_many_with_wrong_lines(run: Run, tmp_path: Path) -> None:
+    """Every wrong line is named with its number and why, the others still get their answer; then exit code 2."""
     file = tmp_path / "questions.jsonl"
-    file.write_text('{"q": "goed"}\n{"question": "fout"}\nfout\n{"q": "x", "lang": "de"}\n', "utf-8")
+    lines = [
+        b'\xef\xbb\xbf{"q": "wat is het inkomenstarief?"}',
+        b'{"question": "fout"}',
+        b"fout",
+        b'{"q": "x", "lang": "de"}',
+        b'{"q": "\xff"}',
+        b"[" * 100_000,
+        '{"q": "waar vraag je\u2028het attest aan?"}'.encode(),
+        b'{"q": "qu\'est-ce qu\'une cr\xc3\xa8che ?", "lang": "fr"}\r',
+    ]
+    file.write_bytes(b"\n".join(lines))
     done = run("ask", "--batch", file)
-    assert done.exit_code == 2 and done.stdout == ""
-    assert [line.split(": ")[0] for line in done.stderr.splitlines()] == [f"{file}:{n}" for n in (2, 3, 4)]
+    assert [json.loads(line)["lang"] for line in done.stdout.splitlines()] == ["nl", "nl", "fr"]
+    assert done.exit_code == 2
+    said = [line.removeprefix(f"{file}:").split(": ", 1) for line in done.stderr.splitlines()]
+    assert [number for number, _ in said] == ["2", "3", "4", "5", "6"]
+    why = ["an object with a question", "is not JSON", "nl, fr, en", "is not UTF-8", "nested too deep"]
+    assert all(part in words for part, (_, words) in zip(why, said, strict=True)), said
+
+
+def test_ask_wrongly(run: Run) -> None:
+    """Wrong use is exit code 2; a file that is not there 1."""
     assert run("ask").exit_code == 2
     assert run("ask", "x", "--lang", "de").exit_code == 2
     assert run("ask", "--batch", "none.jsonl").exit_code == 1
