@@ -60,6 +60,17 @@ SOON = (
 )
 TOMORROW = r"morgen|demain|tomorrow"
 DAY_AFTER = r"overmorgen|apres[- ]demain|(?:the )?day after tomorrow"
+HIER = r"(?:(?:depuis|des|a partir d'|d')\s?)hier|^hier$"  # alone it may be Dutch for 'here'
+UNIT = (
+    r"(?:dag(?:en)?|jours?|days?|we(?:ek|ken)|semaines?|weeks?"
+    r"|maand(?:en)?|mois|months?|jaar|jaren|ans?|annees?|years?)"
+)
+WHEN = rf"(?:{UNIT}|{WEEKDAY}|{MONTH})"
+PAST = (
+    rf"(?:eer)?gisteren|{HIER}|avant[- ]hier|(?:the day before )?yesterday"
+    rf"|(?:vorige?|verleden|afgelopen|last|past) {WHEN}|{WHEN} (?:dernier|passe)e?"
+    rf"|{NUMBER} {UNIT} (?:geleden|ago)|il y a {NUMBER} {UNIT}"
+)
 PARTS = {
     "begin": 1,
     "debut": 1,
@@ -76,13 +87,23 @@ PARTS |= {"fin": 0, "late": 0, "end of": 0, "eind van": 0}
 
 def find_day(said: str, today: date) -> tuple[date, str] | None:
     """The first date in what was said and the words that told it, or None. Without a year: the next one."""
-    words = plain(said)
+    words = _told_past(plain(said), " , ")
     for pattern, meaning in PATTERNS:
         for match in re.finditer(rf"(?<!\w)(?:{pattern})(?!\w)", words):
             day = meaning(match, today)
             if day is not None:
                 return day, match.group()
     return None
+
+
+def tells_past(said: str) -> bool:
+    """Whether it says a day that is over in words: 'gisteren', 'vorige week', 'il y a deux jours'."""
+    words = plain(said)
+    return _told_past(words, "") != words
+
+
+def _told_past(words: str, instead: str) -> str:
+    return re.sub(rf"(?<!\w)(?:{PAST})(?!\w)", instead, words)
 
 
 def _date(year: int, month: int, day: int) -> date | None:
@@ -160,8 +181,7 @@ PATTERNS = (
     ),
     (
         rf"(?:over|binnen|na|dans|d'ici|in|within) (?:een |ongeveer )?(?P<n>{NUMBER}) "
-        r"(?P<unit>dag(?:en)?|jours?|days?|we(?:ek|ken)|semaines?|weeks?"
-        r"|maand(?:en)?|mois|months?|jaar|jaren|ans?|annees?|years?)",
+        rf"(?P<unit>{UNIT})",
         _in,
     ),
     (r"(?:volgende|komende|next) (?P<unit>week|maand|month)", _next_unit),
@@ -186,7 +206,7 @@ class Day:
     def parse(self, said: str, now: datetime) -> str:
         found = find_day(said, self.today)
         if found is None:
-            raise Invalid("kind-day")
+            raise Invalid("kind-day-past" if tells_past(said) else "kind-day")
         if found[0] < self.today:
             raise Invalid("kind-day-past")
         if found[0] > self.today + timedelta(days=self.within_days):

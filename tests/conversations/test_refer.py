@@ -85,6 +85,7 @@ def test_a_centre_by_its_name() -> None:
         ("ages", "🙂🙂", "geen leeftijd"),
         ("days", "ooit eens", "geen dagen"),
         ("start", "1/1/2020", "al voorbij"),
+        ("start", "gisteren", "al voorbij"),
         ("start", "x" * 5000, "geen datum"),
         ("language", "blablabla", "herken ik niet"),
     ],
