@@ -9,6 +9,9 @@ from decimal import Decimal
 from conversations.engine import Invalid, Option
 from conversations.kinds.plain import number, plain
 
+# Signs that nobody writes with a number of ours: a formula, a tag or dollars are not guessed at.
+STRANGE = re.compile(r"[^\w\s.,:;!?€'’()~±/+&-]|_")
+
 
 @dataclass(frozen=True)
 class WholeNumber:
@@ -19,7 +22,7 @@ class WholeNumber:
 
     def parse(self, said: str, now: datetime) -> str:
         found = [n for n in map(number, re.findall(r"-?\w+", plain(said))) if n is not None]
-        if len(found) != 1 or re.search(r"-\s*\d|\d[.,]\d", said):
+        if len(found) != 1 or re.search(r"-\s*\d|\d[.,]\d", said) or STRANGE.search(plain(said)):
             raise Invalid("kind-whole-number", least=self.least, most=self.most)
         self.value(str(found[0]))
         return str(found[0])
@@ -46,7 +49,7 @@ class Amount:
         match = re.fullmatch(
             r"\D*?(\d[\d. '\u202f]*?)(?:,(\d{1,2}))?\s*(k|duizend|mille|thousand)?(?:\s*\D*)?", words
         )
-        if match is None or re.search(r"-\s*\d", words):
+        if match is None or re.search(r"-\s*\d", words) or STRANGE.search(words):
             raise Invalid("kind-amount")
         whole, cents, thousands = match.groups()
         whole = re.sub(r"[ '\u202f]", "", whole)

@@ -12,6 +12,7 @@ from conversations.kinds.plain import plain
 from conversations.kinds.week import find_week
 
 STEPS = "steps"
+ASKED = ("ages", "days", "start", "language")  # as it is asked, and shown back
 
 
 @dataclass(frozen=True)
@@ -54,7 +55,7 @@ class Told:
             words = _without(words, told)
         if language := find_language(words):
             found["language"] = HomeLanguage().value(language[0])
-        return found
+        return {key: found[key] for key in ASKED if key in found}
 
 
 def _without(words: str, told: Sequence[str]) -> str:

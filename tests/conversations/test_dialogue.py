@@ -118,6 +118,13 @@ def test_another_language_in_the_middle() -> None:
     assert talk.effects == [SetLanguage("fr")] * 2
 
 
+def test_an_income_with_strange_signs_is_not_guessed() -> None:
+    """A tag around a number is no income: a kind word, and the question stays open."""
+    talk = Talk(facts()).presses("tariff").taps("Jaarinkomen (aanslagbiljet)").says("<b>1</b>")
+    assert talk.asks == "yearly" and "Geef een bedrag in euro" in talk.shown
+    assert talk.says("€ 30.000,-").asks == "children"
+
+
 @pytest.mark.parametrize(
     ("said", "shown"), [("français", "Comment"), ("English", "How can"), ("speak|xx", "")]
 )

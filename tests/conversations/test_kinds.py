@@ -48,6 +48,7 @@ TODAY = NOW.date()
         ("dinsdag", "2026-11-24"),
         ("zo snel mogelijk", "2026-11-23"),
         ("november", "2026-11-23"),
+        ("gisteren besproken: 1 maart", "2027-03-01"),
     ],
 )
 def test_a_day_as_people_say_it(said: str, day: str) -> None:
@@ -59,7 +60,16 @@ def test_a_day_as_people_say_it(said: str, day: str) -> None:
     ("said", "why"),
     [
         ("31/02", "kind-day"),
-        ("gisteren", "kind-day"),
+        ("gisteren", "kind-day-past"),
+        ("eergisteren", "kind-day-past"),
+        ("sinds vorige maandag", "kind-day-past"),
+        ("twee weken geleden", "kind-day-past"),
+        ("hier", "kind-day-past"),
+        ("depuis hier", "kind-day-past"),
+        ("la semaine dernière", "kind-day-past"),
+        ("il y a deux mois", "kind-day-past"),
+        ("yesterday", "kind-day-past"),
+        ("we wonen hier", "kind-day"),
         ("1/11/2026", "kind-day-past"),
         ("1 maart 2095", "kind-day-far"),
         ("over 99999999 weken", "kind-day"),
@@ -163,6 +173,9 @@ def test_an_hour(said: str, hour: str) -> None:
         ("€ 30.000", "30000.00"),
         ("30k", "30000.00"),
         ("1850.5 euro", "1850.50"),
+        ("± 1.850,00 €/maand (netto)", "1850.00"),
+        ("1 850,50 €", "1850.50"),
+        ("€ 1850,-", "1850.00"),
     ],
 )
 def test_an_amount(said: str, euro: str) -> None:
@@ -170,13 +183,15 @@ def test_an_amount(said: str, euro: str) -> None:
     assert Amount(1_000_000).parse(said, NOW) == euro
 
 
-@pytest.mark.parametrize("said", ["-5", "veel", "1e12", "9999999999"])
+@pytest.mark.parametrize(
+    "said", ["-5", "veel", "1e12", "9999999999", "<b>1</b>", "$1850", "20%", "1850 * 12", "=1850", "1_000"]
+)
 def test_an_amount_that_cannot_be(said: str) -> None:
-    """Negative, in words, or beyond any income."""
+    """Negative, in words, beyond any income, or with signs that are no part of an amount."""
     assert refusal(Amount(1_000_000), said) == "kind-amount"
 
 
-@pytest.mark.parametrize("said", ["2,5", "-1", "twee of drie", "42"])
+@pytest.mark.parametrize("said", ["2,5", "-1", "twee of drie", "42", "<b>3</b>"])
 def test_a_whole_number_within_bounds(said: str) -> None:
     """One whole number, neither less nor more than allowed."""
     assert refusal(WholeNumber(1, 10), said) == "kind-whole-number"
@@ -214,7 +229,7 @@ def test_free_text_has_a_limit() -> None:
 
 
 def test_one_line_fills_several_answers() -> None:
-    """Age, days, start and language from one line; the line itself is not kept."""
+    """Age, days, start and language from one line, always in that order; the line itself is not kept."""
     line = "14 mnd ma di half maart arabisch"
     assert Told(TODAY).parse(line, NOW) == "steps"
     assert Told(TODAY).also(line, NOW) == {
@@ -223,6 +238,12 @@ def test_one_line_fills_several_answers() -> None:
         "start": "2027-03-15",
         "language": "ar",
     }
+    assert list(Told(TODAY).also("arabisch, half maart, ma di, 14 mnd", NOW)) == [
+        "ages",
+        "days",
+        "start",
+        "language",
+    ]
 
 
 @pytest.mark.parametrize(
