@@ -229,7 +229,7 @@ def words(agreement: Agreement, facts: Facts) -> str:
 
 def _contact(organisation: Organisation, lang: str) -> str:
     ways = " · ".join(w for w in (organisation.mail, organisation.phone, organisation.address) if w)
-    people = ", ".join(organisation.contacts) or "-"
+    people = ", ".join((*organisation.contacts, *organisation.deputies)) or "-"
     return text(lang, "agreement-contact", name=organisation.name, people=people, ways=ways or "-")
 
 

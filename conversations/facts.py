@@ -89,10 +89,11 @@ class Organisation:
     care: str
     price: str
     places: int | None
-    contacts: tuple[str, ...]  # first names, contact before deputy
+    contacts: tuple[str, ...]  # first names
     free_places: int
     confirmed_on: date | None
     closed: tuple[tuple[date, date], ...] = ()  # from–until, both included, earliest first
+    deputies: tuple[str, ...] = ()  # first names
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,7 @@ from conversations.engine import Flow, Option, ask
 from conversations.facts import Facts, Organisation
 from conversations.fitting import next_centres, reason
 from conversations.kinds import Several
-from conversations.texts import Html
+from conversations.texts import Html, text
 
 MOST = 3  # so many centres may look at once
 SHOWN = 8  # with a button; others by typing their name
@@ -49,6 +49,13 @@ def services(facts: Facts, sender: str, left_out: Collection[str]) -> list[Organ
     kinds = ("desk", "ocmw") if facts.organisations[sender].kind in ("centre", "desk") else ("desk",)
     near = _near(facts, sender, {sender, *left_out})
     return [o for kind in kinds for o in near if o.kind == kind]
+
+
+def who_answers(organisation: Organisation, lang: str) -> str:
+    """Two of its people at most, by their first names, and who is a deputy: 'Sofie, vervanger: Emre'; may be empty."""
+    contacts = organisation.contacts[: 1 if organisation.deputies else 2]
+    deputies = [text(lang, "refer-deputy", name=name) for name in organisation.deputies[: 2 - len(contacts)]]
+    return ", ".join([*contacts, *deputies])
 
 
 def _near(facts: Facts, sender: str, left_out: Collection[str]) -> list[Organisation]:

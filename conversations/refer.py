@@ -16,7 +16,7 @@ from conversations.kinds import Ages, Choice, Day, HomeLanguage, Summary, Told, 
 from conversations.kinds.language import language_name
 from conversations.kinds.told import STEPS
 from conversations.permissions import where
-from conversations.receivers import receivers, services
+from conversations.receivers import receivers, services, who_answers
 from conversations.referral import Side
 from conversations.screen import Button, Screen, data
 from conversations.texts import LANGUAGES, Html, text
@@ -179,7 +179,7 @@ def _summary(referred: Referred, facts: Facts, to_stands: bool) -> Flow[str]:
 def _with_contacts(facts: Facts, to: Sequence[str]) -> str:
     found = []
     for organisation in (facts.organisations[o] for o in to):
-        people = ", ".join(organisation.contacts[:2])
+        people = who_answers(organisation, facts.lang)
         found.append(f"{organisation.name} ({people})" if people else organisation.name)
     return "; ".join(found)
 

@@ -11,23 +11,28 @@ SELECT = """
     select o.id, o.municipality, o.kind, o.name, coalesce(o.mail, ''), coalesce(o.phone, ''),
         coalesce(o.address, ''), coalesce(o.website, ''), coalesce(o.registration_url, ''),
         coalesce(o.care, ''), coalesce(o.price, ''), o.places,
-        (select array_agg(split_part(p.name, ' ', 1) order by m.role, m.id)
-            from membership m join person p on p.id = m.person
-            where m.organisation = o.id and m.role in ('contact', 'deputy') and p.name <> ''),
-        o.confirmed_at,
+        there.contacts, o.confirmed_at,
         (select array_agg(array[from_day, until_day] order by from_day) from closing_day c
-            where c.organisation = o.id)
-    from organisation o where o.municipality = any(%s) order by o.name
+            where c.organisation = o.id),
+        there.deputies
+    from organisation o
+        cross join lateral (
+            select array_agg(split_part(p.name, ' ', 1) order by m.id) filter (where m.role = 'contact') as contacts,
+                array_agg(split_part(p.name, ' ', 1) order by m.id) filter (where m.role = 'deputy') as deputies
+            from membership m join person p on p.id = m.person
+            where m.organisation = o.id and p.name <> ''
+        ) there
+    where o.municipality = any(%s) order by o.name
 """
 
 
 async def of_municipalities(conn: AsyncConnection, municipalities: Sequence[str]) -> dict[str, Organisation]:
     cursor = await conn.execute(SELECT, (list(municipalities),))
     found = {}
-    for *columns, contacts, confirmed, closed in await cursor.fetchall():
+    for *columns, contacts, confirmed, closed, deputies in await cursor.fetchall():
         confirmed_on = confirmed.date() if isinstance(confirmed, datetime) else None
         periods = tuple((start, end) for start, end in closed or ())
-        values = [*columns, tuple(contacts or ()), 0, confirmed_on, periods]
+        values = [*columns, tuple(contacts or ()), 0, confirmed_on, periods, tuple(deputies or ())]
         found[columns[0]] = Organisation(*values)
     return found
 

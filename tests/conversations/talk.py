@@ -32,7 +32,8 @@ def organisation(id: str, kind: str, name: str, **more: Any) -> Organisation:
         "care": "",
         "price": "",
         "places": None,
-        "contacts": ("Sofie", "Emre"),
+        "contacts": ("Sofie",),
+        "deputies": ("Emre",),
         "free_places": 0,
         "confirmed_on": None,
     }

@@ -32,7 +32,7 @@ def test_from_question_to_sent_in_fifteen_taps() -> None:
     talk = at_the_line().says("14 mnd ma di half maart arabisch")
     assert "✓ Leeftijd: 14 maanden" in talk.shown and "Arabisch" in talk.shown
     talk.taps("Na te gaan").presses("1:way:B").taps("Via mij")
-    assert "De Regenboog (Sofie, Emre)" in talk.shown
+    assert "De Regenboog (Sofie, vervanger: Emre)" in talk.shown
     wish = Wish("14", "mon,tue", date(2027, 3, 15), "ar", "unsure", False)
     assert sent(talk) == Referred("ocmw", ("regenboog",), wish, "B", "me")
     assert talk.open is None

@@ -36,10 +36,14 @@ async def test_both_on_telegram(world: World) -> None:
 
 
 async def test_by_mail(world: World) -> None:
-    """Who has no Telegram gets a mail within seconds; opening its link changes nothing, answering does."""
+    """Who has no Telegram gets a mail within seconds; opening its link changes nothing, answering does.
+
+    Before it is sent, the worker sees who answers there, and who when they do not.
+    """
     async with running(world):
         worker = await world.joins("referrer", "ocmw")
         reference = await world.refers(worker)
+        assert any("De Regenboog (Sofie, vervanger: Emre)" in shown.text for shown in worker.history)
         letter = await world.letter(SOFIE, reference, 5)
         assert "14 maanden" not in str(letter)
         browser = Browser(world.web)

@@ -44,6 +44,7 @@ refer-reach-phone = I give the number by phone
 refer-summary = <b>Ready to send to { $to }</b>
 
     { $lines }
+refer-deputy = deputy: { $name }
 refer-summary-a = <b>Ready to hand over for { $to }</b>
     Nothing is sent. The parent gets a letter with the contact details.
 

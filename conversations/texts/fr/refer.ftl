@@ -44,6 +44,7 @@ refer-reach-phone = Je donne le numéro par téléphone
 refer-summary = <b>Prêt à envoyer à { $to }</b>
 
     { $lines }
+refer-deputy = remplaçant : { $name }
 refer-summary-a = <b>Prêt à remettre pour { $to }</b>
     Rien n'est envoyé. Le parent reçoit une lettre avec les coordonnées.
 

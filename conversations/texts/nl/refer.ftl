@@ -44,6 +44,7 @@ refer-reach-phone = Ik geef het nummer per telefoon
 refer-summary = <b>Klaar om te versturen aan { $to }</b>
 
     { $lines }
+refer-deputy = vervanger: { $name }
 refer-summary-a = <b>Klaar om mee te geven voor { $to }</b>
     Er wordt niets verstuurd. De ouder krijgt een brief met de contactgegevens.
 
