@@ -93,10 +93,10 @@ def _topic_buttons(id: str, said: Answered, facts: Facts, lang: str) -> tuple[tu
     more = [button("more")] if said.more else []
     parent = [button("parent")] if said.parent else []
     rest = [
-        *more,
         *parent,
         button("copy"),
         Button(text(lang, "topic-refer"), data="refer"),
+        *more,
         button("related"),
     ]
     return (*rows(actions), *rows(rest, 2), (button("not-meant", "not"),))

@@ -22,7 +22,7 @@ ask-did-you-mean = Do you mean one of these?
 ask-sorry = Sorry. Did you perhaps mean one of these?
 ask-none = None of these: ask the local desk
 ask-none-kept = I keep your question, without your name, so that the answer can be added.
-ask-outside = I can't help with that: I only know about childcare. For other support: the OCMW, or search <a href="https://www.desocialekaart.be">desocialekaart.be</a>.
+ask-outside = I know nothing about that: I help with childcare. For other support: the OCMW, or search <a href="https://www.desocialekaart.be">desocialekaart.be</a>.
 ask-desk = Local desk: <b>{ $name }</b> · { $ways }
 ask-desk-unknown = The local childcare desk (Lokaal Loket Kinderopvang) of your municipality can help. Find it through the municipality or the Kind en Gezin line, 078 150 100 (hours not verified).
 films-which-language = <b>In which language?</b>

@@ -22,7 +22,7 @@ ask-did-you-mean = Voulez-vous dire l'un de ces sujets ?
 ask-sorry = Désolé. Vouliez-vous peut-être dire l'un de ceux-ci ?
 ask-none = Aucun : demander au guichet local
 ask-none-kept = Je garde votre question, sans votre nom, pour que la réponse puisse être ajoutée.
-ask-outside = Je ne peux pas vous aider pour cela : je ne connais que l'accueil des enfants. Pour d'autres aides : le CPAS (OCMW), ou cherchez sur <a href="https://www.desocialekaart.be">desocialekaart.be</a>.
+ask-outside = Je n'y connais rien : j'aide pour l'accueil des enfants. Pour d'autres aides : le CPAS (OCMW), ou cherchez sur <a href="https://www.desocialekaart.be">desocialekaart.be</a>.
 ask-desk = Guichet local : <b>{ $name }</b> · { $ways }
 ask-desk-unknown = Le guichet local d'accueil (Lokaal Loket Kinderopvang) de votre commune vous aide. Vous le trouvez via la commune ou via la ligne Kind en Gezin, 078 150 100 (horaires non vérifiés).
 films-which-language = <b>Dans quelle langue ?</b>

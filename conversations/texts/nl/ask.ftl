@@ -22,7 +22,7 @@ ask-did-you-mean = Bedoel je een van deze?
 ask-sorry = Sorry. Bedoelde je misschien een van deze?
 ask-none = Geen van deze: vraag het Lokaal Loket
 ask-none-kept = Ik bewaar je vraag, zonder jouw naam, zodat het antwoord erbij kan komen.
-ask-outside = Daar kan ik niet mee helpen: ik ken alleen kinderopvang. Voor andere steun: het OCMW, of zoek op <a href="https://www.desocialekaart.be">desocialekaart.be</a>.
+ask-outside = Daar weet ik niets van: ik help met kinderopvang. Voor andere steun: het OCMW, of zoek op <a href="https://www.desocialekaart.be">desocialekaart.be</a>.
 ask-desk = Lokaal Loket: <b>{ $name }</b> · { $ways }
 ask-desk-unknown = Het Lokaal Loket Kinderopvang van je gemeente helpt verder. Je vindt het via de gemeente of via de Kind en Gezin-Lijn, 078 150 100 (uren niet nagekeken).
 films-which-language = <b>In welke taal?</b>
