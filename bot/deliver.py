@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import psycopg
 import structlog
-from babel.dates import format_date, format_datetime
+from babel.dates import format_datetime
 from psycopg import AsyncConnection
 
 from bot import undelivered
@@ -15,7 +15,7 @@ from bot.store import closing_days, notifications, people, referrals, screens
 from bot.store.notifications import Notification, Recipient
 from conversations.appointment import appointment
 from conversations.delivery import GiveUp, Patience, Retry, next_step
-from conversations.kinds.ages import Ages
+from conversations.kinds import Ages, near
 from conversations.screen import Button, Document, Screen, rows
 from conversations.texts import Html, text
 from conversations.timers import may_leave
@@ -212,7 +212,7 @@ def _item(item: dict[str, str | int], lang: str) -> str:
 def _said(name: str, value: str | int, lang: str) -> str | int:
     """Days, moments and reasons are kept in their lasting form, and said in the reader's language."""
     if name in ("until", "day") and value:
-        return format_date(date.fromisoformat(str(value)), "EEEE d MMMM", locale=lang)
+        return near(date.fromisoformat(str(value)), lang)
     if name == "ages" and value:
         return Ages().shown(str(value), lang)
     if name == "day":

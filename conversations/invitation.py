@@ -4,13 +4,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from babel.dates import format_date
-
 from conversations.conversation import Conversation, Done, Effect
 from conversations.denied import denied
 from conversations.engine import Flow, Option, ask
 from conversations.facts import Facts, Organisation
-from conversations.kinds import Choice
+from conversations.kinds import Choice, near
 from conversations.menu import after
 from conversations.permissions import may
 from conversations.screen import Button, QrPicture, Screen, rows
@@ -74,10 +72,6 @@ def shown(
 ) -> Screen:
     """`links`: web, and telegram when there is a bot there."""
     lang = facts.lang
-
-    def day(when: date) -> str:
-        return str(format_date(when, "EEEE d MMMM", locale=lang))
-
     best = links.get("telegram") or links["web"]
     words = text(
         lang,
@@ -87,8 +81,8 @@ def shown(
         link=best,
         web=links["web"],
         code=code,
-        until=day(until),
-        code_until=day(code_until),
+        until=near(until, lang),
+        code_until=near(code_until, lang),
     )
     buttons = [
         Button(text(lang, "invitation-copy"), copy=best),

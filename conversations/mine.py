@@ -11,7 +11,7 @@ from conversations.conversation import Done
 from conversations.denied import not_found
 from conversations.facts import Facts, Referral
 from conversations.kinds.ages import Ages
-from conversations.kinds.day import Day
+from conversations.kinds.day import Day, near
 from conversations.kinds.language import language_name
 from conversations.kinds.week import Week
 from conversations.menu import after
@@ -78,17 +78,17 @@ def next_step(r: Referral, facts: Facts) -> str:
     if r.state is State.APPOINTMENT and r.appointment:
         return text(lang, "next-appointment", when=moment(r.appointment, lang))
     if r.state is State.INVITED and r.call_by:
-        return text(lang, "next-call", day=Day(facts.today).shown(r.call_by.isoformat(), lang))
+        return text(lang, "next-call", day=near(r.call_by, lang))
     if r.state in UNANSWERED and r.answer_by:
         overdue = "yes" if r.answer_by < facts.now else "no"
         return text(
             lang,
             "next-answer",
-            when=Day(facts.today).shown(r.answer_by.date().isoformat(), lang),
+            when=near(r.answer_by.date(), lang),
             overdue=overdue,
         )
     if r.due and r.state in OPEN:
-        return text(lang, "next-asked-again", when=Day(facts.today).shown(r.due.date().isoformat(), lang))
+        return text(lang, "next-asked-again", when=near(r.due.date(), lang))
     return ""
 
 
@@ -131,7 +131,7 @@ def detail(r: Referral, facts: Facts) -> Screen:
     lines = [
         text(lang, "referral-title", reference=r.reference, other=_other(r, facts)),
         family(r, lang, facts) if r.children else "",  # nothing is left of who withdrew
-        way(r, lang),
+        way(r, facts),
         text(
             lang, "referral-state", state=text(lang, f"state-{r.state.value}"), next=Html(next_step(r, facts))
         ),
@@ -142,7 +142,7 @@ def detail(r: Referral, facts: Facts) -> Screen:
         lines.append(text(lang, "referral-overdue", phone=facts.organisations[r.receiver].phone or "-"))
     if r.question_of and r.question_due:
         owes = r.sender if r.question_of is Side.SENDER else r.receiver
-        when = Day(facts.today).shown(r.question_due.date().isoformat(), lang)
+        when = near(r.question_due.date(), lang)
         lines.append(text(lang, "referral-question-open", name=facts.organisations[owes].name, when=when))
     if r.undeliverable:
         lines.append(text(lang, "referral-undeliverable", phone=facts.organisations[r.receiver].phone or "-"))
@@ -154,11 +154,12 @@ def detail(r: Referral, facts: Facts) -> Screen:
     return Screen("\n".join(line for line in lines if line), _moves(r, facts))
 
 
-def way(r: Referral, lang: str) -> str:
+def way(r: Referral, facts: Facts) -> str:
     """How it was referred, as the reader's side says it."""
+    lang, code = facts.lang, r.way.lower()
     if Side.SENDER in r.sides:
-        return text(lang, "referral-way", way=text(lang, f"refer-way-{r.way.lower()}"))
-    return text(lang, f"referral-way-{r.way.lower()}")
+        return text(lang, "referral-way", way=text(lang, f"refer-way-{code}"))
+    return text(lang, f"referral-way-{code}", sender=_other(r, facts))
 
 
 def family(r: Referral, lang: str, facts: Facts) -> str:
@@ -172,7 +173,7 @@ def family(r: Referral, lang: str, facts: Facts) -> str:
         if r.start_on
         else "",
         text(lang, "referral-language", language=language_name(r.language, lang)),
-        text(lang, "referral-priority", priority=text(lang, f"refer-priority-{r.priority}")),
+        text(lang, "referral-priority", priority=text(lang, f"refer-priority-{r.priority}").lower()),
     ]
     return " · ".join(part for part in parts if part)
 

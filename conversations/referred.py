@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from conversations.facts import Facts, Organisation
-from conversations.kinds import Day
+from conversations.kinds import Day, near
 from conversations.letter import letter
 from conversations.refer import Referred, after_referral
 from conversations.screen import Button, Screen, data, rows
@@ -27,7 +27,7 @@ def sent(
             references=", ".join(r for r, _ in references),
             count=len(references),
             to=names,
-            until=Day(facts.today).shown(answer_by.isoformat(), lang) if answer_by else "",
+            until=near(answer_by, lang) if answer_by else "",
         )
     buttons = [Button(text(lang, "refer-note"), data=data("note", reference))]
     if done.reach == "page":

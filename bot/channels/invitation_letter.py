@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from babel.dates import format_date
 from psycopg import AsyncConnection
 
 from bot import inviting
@@ -12,6 +11,7 @@ from bot.channels.letters import Letter, Link, Paragraph, written
 from bot.store import invitations
 from bot.store.invitations import Invitation, Mailed
 from bot.store.notifications import Notification, Recipient
+from conversations.kinds import near
 from conversations.texts import text
 
 if TYPE_CHECKING:
@@ -51,8 +51,8 @@ def letter(about: Mailed, made: Invitation, found: Mapping[str, str], lang: str)
             lang,
             "invitation-letter-code",
             code=made.code,
-            code_until=format_date(made.code_expires.date(), "EEEE d MMMM", locale=lang),
-            until=format_date(made.expires.date(), "EEEE d MMMM", locale=lang),
+            code_until=near(made.code_expires.date(), lang),
+            until=near(made.expires.date(), lang),
         ),
         text(lang, "invitation-letter-why"),
     ]

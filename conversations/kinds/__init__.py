@@ -2,7 +2,7 @@
 
 from conversations.kinds.ages import Ages
 from conversations.kinds.choice import Choice, Several, Summary, yes_no
-from conversations.kinds.day import Day
+from conversations.kinds.day import Day, near
 from conversations.kinds.hour import Hour
 from conversations.kinds.language import HomeLanguage
 from conversations.kinds.number import Amount, WholeNumber
@@ -23,5 +23,6 @@ __all__ = [
     "Week",
     "WholeNumber",
     "Words",
+    "near",
     "yes_no",
 ]

@@ -194,6 +194,11 @@ PATTERNS = (
 )
 
 
+def near(day: date, lang: str) -> str:
+    """A day of these weeks, as people look it up in a diary: 'vrijdag 27 november'."""
+    return str(format_date(day, "EEEE d MMMM", locale=lang))
+
+
 @dataclass(frozen=True)
 class Day:
     """A day from today (or `not_before` days on) to `within_days`; stored as an ISO date."""

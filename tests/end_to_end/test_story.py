@@ -44,6 +44,8 @@ async def test_by_mail(world: World) -> None:
         worker = await world.joins("referrer", "ocmw")
         reference = await world.refers(worker)
         assert any("De Regenboog (Sofie, vervanger: Emre)" in shown.text for shown in worker.history)
+        until = r"De Regenboog heeft tot \w+dag \d+ \w+\. "
+        assert any(re.search(until, shown.text) for shown in worker.history)
         letter = await world.letter(SOFIE, reference, 5)
         assert "14 maanden" not in str(letter)
         browser = Browser(world.web)

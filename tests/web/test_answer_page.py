@@ -58,8 +58,11 @@ async def test_show_is_seeing(gent: Town) -> None:
     browser, link = gent.browser(), gent.link_to(SOFIE)
     await browser.get(link)
     page = await browser.send(link, "show")
-    assert "1 kind, 14 maanden · maandag, dinsdag · vanaf 15 maart 2027 · thuis Arabisch" in page.text
-    assert "De doorverwijzer maakt graag de afspraak" in page.text
+    line = (
+        "1 kind, 14 maanden · maandag, dinsdag · vanaf 15 maart 2027 · thuis Arabisch · voorrang: na te gaan"
+    )
+    assert line in page.text and "antwoord gevraagd tegen vrijdag 27 november" in page.text
+    assert "OCMW Voorbeeld maakt graag de afspraak" in page.text
     assert await _state(gent) == "seen"
     assert await gent.run("select person from referral_look") == [(2,)]
 
@@ -74,7 +77,9 @@ async def test_invite_by_a_call(gent: Town) -> None:
     assert "Genoteerd. OCMW Voorbeeld hoort het." in page.text
     assert "Sofie, maandag 23 november 10:00" in page.text
     await gent.deliver()
-    assert "De Regenboog & Zon nodigt uit" in gent.letter_to(AN)["Subject"]
+    letter = gent.letter_to(AN)
+    assert "De Regenboog & Zon nodigt uit" in letter["Subject"]
+    assert "vóór woensdag 25 november" in words_of(letter) and "Hoor ik dan niets" in words_of(letter)
 
 
 async def test_an_appointment_comes_with_a_calendar_file(gent: Town) -> None:

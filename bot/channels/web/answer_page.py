@@ -2,11 +2,11 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 from typing import Any
 from uuid import uuid4
 
-from babel.dates import format_date, format_datetime
+from babel.dates import format_datetime
 from psycopg import AsyncConnection
 from starlette.requests import Request
 from starlette.responses import Response
@@ -19,6 +19,7 @@ from bot.channels.web.words import safe
 from bot.service import Service
 from bot.store import history, pages
 from conversations import mine
+from conversations.kinds import near
 from conversations.referral import OPEN, REFUSALS, THRESHOLDS, UNANSWERED, Side, State
 from conversations.texts import LANGUAGES, text
 from conversations.working_time import next_working_day
@@ -82,10 +83,10 @@ async def _standing(conn: AsyncConnection, visit: Visit, shown: bool) -> dict[st
     """Where it stands, and once it is shown what the family looks for and what was asked about it."""
     r, facts, lang = visit.referral, visit.facts, visit.lang
     return {
-        "until": _day(visit, r.answer_by) if r.answer_by and r.state in UNANSWERED else "",
+        "until": near(r.answer_by, lang) if r.answer_by and r.state in UNANSWERED else "",
         "overdue": bool(r.answer_by and r.answer_by < facts.now),
         "family": safe(mine.family(r, lang, facts)) if shown and r.children else "",
-        "way": safe(mine.way(r, lang)),
+        "way": safe(mine.way(r, facts)),
         "state": text(lang, f"state-{r.state.value}"),
         "next": mine.next_step(r, facts).removeprefix("· "),
         "answered": _answered_by(visit, await pages.last_answer(conn, visit.row.id)),
@@ -122,10 +123,6 @@ async def _sensitive(conn: AsyncConnection, visit: Visit, shown: bool) -> dict[s
         "known": await answer_details.known(conn, link, visit.device, visit.facts.now),
         "masked": answer_details.masked(link.mail),
     }
-
-
-def _day(visit: Visit, moment: date) -> str:
-    return str(format_date(moment, "EEEE d MMMM", locale=visit.lang))
 
 
 def _answered_by(visit: Visit, answered: tuple[str, str, datetime] | None) -> str:

@@ -36,8 +36,8 @@ referral-language = { $language } at home
 referral-priority = priority: { $priority }
 referral-way = How: { $way }
 referral-way-a = The parent makes contact.
-referral-way-b = The referrer is happy to make the appointment for a first meeting.
-referral-way-c = The referrer is happy to make the appointment and come along.
+referral-way-b = { $sender } is happy to make the appointment for a first meeting.
+referral-way-c = { $sender } is happy to make the appointment and come along.
 referral-state = Status: <b>{ $state }</b> { $next }
 referral-reason = Reason: { $reason }
 referral-undeliverable = Our message did not reach them. Call: { $phone }
@@ -116,7 +116,7 @@ told-unreachable = <b>{ $receiver } can't be reached</b> for referral { $referen
 told-invite = <b>{ $receiver } invites the family</b> ({ $reference }). { $day ->
         [none] They will arrange a time.
        *[other] Somebody will call before { $day } to arrange a time.
-    }
+    } If I hear nothing by then, I'll ask you both.
 told-meet = <b>Appointment for { $reference }</b> at { $receiver }: { $moment }.
 told-wait = <b>{ $receiver } puts the family on the waiting list</b> ({ $reference }). I'll ask every month.
 told-refuse = <b>{ $receiver } has no place</b> ({ $reference }): { $reason }. Would you like to ask elsewhere? The parent says yes again first.

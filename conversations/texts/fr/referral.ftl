@@ -36,8 +36,8 @@ referral-language = à la maison { $language }
 referral-priority = priorité : { $priority }
 referral-way = Comment : { $way }
 referral-way-a = Le parent prend contact lui-même.
-referral-way-b = Le référent prend volontiers le rendez-vous pour une première rencontre.
-referral-way-c = Le référent prend volontiers le rendez-vous et accompagne.
+referral-way-b = { $sender } prend volontiers le rendez-vous pour une première rencontre.
+referral-way-c = { $sender } prend volontiers le rendez-vous et accompagne.
 referral-state = Situation : <b>{ $state }</b> { $next }
 referral-reason = Raison : { $reason }
 referral-undeliverable = Notre message ne leur est pas parvenu. Appelez : { $phone }
@@ -116,7 +116,7 @@ told-unreachable = <b>{ $receiver } n'est pas joignable</b> pour l'orientation {
 told-invite = <b>{ $receiver } invite</b> ({ $reference }). { $day ->
         [none] Un moment sera convenu.
        *[other] Quelqu'un appelle avant le { $day } pour convenir d'un moment.
-    }
+    } Sans nouvelles d'ici là, je vous le demanderai.
 told-meet = <b>Rendez-vous pour { $reference }</b> chez { $receiver } : { $moment }.
 told-wait = <b>{ $receiver } met la famille sur la liste d'attente</b> ({ $reference }). Je redemande chaque mois.
 told-refuse = <b>{ $receiver } n'a pas de place</b> ({ $reference }) : { $reason }. Voulez-vous demander ailleurs ? Le parent redonne d'abord son accord.

@@ -36,8 +36,8 @@ referral-language = thuis { $language }
 referral-priority = voorrang: { $priority }
 referral-way = Hoe: { $way }
 referral-way-a = De ouder neemt zelf contact.
-referral-way-b = De doorverwijzer maakt graag de afspraak voor een kennismaking.
-referral-way-c = De doorverwijzer maakt graag de afspraak en komt mee.
+referral-way-b = { $sender } maakt graag de afspraak voor een kennismaking.
+referral-way-c = { $sender } maakt graag de afspraak en komt mee.
 referral-state = Stand: <b>{ $state }</b> { $next }
 referral-reason = Reden: { $reason }
 referral-undeliverable = Ons bericht raakte niet bij hen. Bel: { $phone }
@@ -116,7 +116,7 @@ told-unreachable = <b>{ $receiver } is niet bereikbaar</b> voor verwijzing { $re
 told-invite = <b>{ $receiver } nodigt uit</b> ({ $reference }). { $day ->
         [none] Ze spreken een moment af.
        *[other] Er wordt gebeld vóór { $day } om een moment af te spreken.
-    }
+    } Hoor ik dan niets, dan vraag ik het jullie.
 told-meet = <b>Afspraak voor { $reference }</b> bij { $receiver }: { $moment }.
 told-wait = <b>{ $receiver } zet het gezin op de wachtlijst</b> ({ $reference }). Ik vraag er elke maand naar.
 told-refuse = <b>{ $receiver } heeft geen plaats</b> ({ $reference }): { $reason }. Wil je het elders vragen? De ouder zegt eerst opnieuw ja.
