@@ -54,8 +54,9 @@ def faults(
     """Every error in what could be read."""
     for entries in (topics, films, organisations):
         yield from _duplicate_ids(entries)
-    for entry in (*topics, *phrasings, *films, *organisations):
-        yield from _bites(entry, entry.node, ())
+    for some in (topics, phrasings, films, organisations):
+        for entry in some:
+            yield from _bites(entry, entry.node, ())
     yield from _duplicate_phrasings(phrasings)
     for asked in phrasings:
         yield from _references(asked, "id", (asked.record.id,), known_topics)
@@ -90,17 +91,18 @@ def faults(
 
 
 def warnings(
-    topics: list[Entry[Topic]], phrasings: abc.Mapping[str, Phrasings], today: date
+    topics: list[Entry[Topic]], phrasings: abc.Mapping[str, abc.Mapping[str, tuple[str, ...]]], today: date
 ) -> list[Problem]:
     """What should be looked at but stops nothing."""
     found = []
     for topic in topics:
         if topic.record.review < today:
             found.append(topic.problem(("review",), f"review was due on {topic.record.review}", warning=True))
-        asked = phrasings.get(topic.record.id, Phrasings(id=topic.record.id)).words
+        asked = phrasings.get(topic.record.id, {})
         for lang, fewest in FEWEST.items():
-            if len(asked[lang]) < fewest:
-                said = f"{lang} has {len(asked[lang])} phrasings; {fewest} make it easy to find"
+            ways = len(asked.get(lang, ()))
+            if ways < fewest:
+                said = f"{lang} has {ways} phrasings; {fewest} make it easy to find"
                 found.append(topic.problem((lang,), said, warning=True))
     return found
 

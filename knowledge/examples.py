@@ -24,12 +24,12 @@ class Example:
 
 def examples(knowledge: Knowledge) -> list[Example]:
     """The phrasings and titles of each topic in three languages, and what is outside."""
-    found = []
-    for topic in knowledge.topics.values():
-        asked = knowledge.phrasings.get(topic.id)
-        for lang, wording in topic.words.items():
-            texts = (wording.title, *(asked.words[lang] if asked else ()))
-            found += [Example(text, topic.id, lang, 1.0) for text in texts]
+    found = [
+        Example(text, topic.id, lang, 1.0)
+        for topic in knowledge.topics.values()
+        for lang, wording in topic.words.items()
+        for text in (wording.title, *knowledge.phrasings.get(topic.id, {}).get(lang, ()))
+    ]
     return found + [Example(text, OUTSIDE, "", 1.0) for text in knowledge.outside]
 
 

@@ -1,7 +1,7 @@
 """The knowledge base from its files, all or nothing; and all that is wrong with them at once."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import TypeVar
@@ -101,11 +101,11 @@ def _one(file: Path, record: TypeAdapter[T], problems: list[Problem]) -> T | Non
     return entry(file, root, record, problems) if root is not None else None
 
 
-def _by_topic(phrasings: Iterable[Phrasings]) -> dict[str, Phrasings]:
-    found: dict[str, Phrasings] = {}
-    for more in phrasings:
-        had = found.get(more.id, Phrasings(id=more.id))
-        found[more.id] = replace(had, nl=had.nl + more.nl, fr=had.fr + more.fr, en=had.en + more.en)
+def _by_topic(phrasings: Iterable[Phrasings]) -> dict[str, dict[str, tuple[str, ...]]]:
+    found: dict[str, dict[str, tuple[str, ...]]] = {}
+    for asked in phrasings:
+        before = found.get(asked.id, {})
+        found[asked.id] = {lang: before.get(lang, ()) + ways for lang, ways in asked.words.items()}
     return found
 
 

@@ -173,7 +173,7 @@ class Knowledge:
     """All of one reading of the files, by id, in the order of the files."""
 
     topics: Mapping[str, Topic]
-    phrasings: Mapping[str, Phrasings]  # a topic may have none
+    phrasings: Mapping[str, Mapping[str, tuple[str, ...]]]  # by topic and language
     films: Mapping[str, Film]
     organisations: Mapping[str, Organisation]
     parameters: Parameters

@@ -82,7 +82,7 @@ def test_phrasings_of_several_files_add_up(small: Path) -> None:
     (small / "phrasings" / "geleerd.yaml").write_text(
         "- id: twee\n  nl:\n    - en met z'n tweeën dan\n", "utf-8"
     )
-    assert load(small).phrasings["twee"].nl == (
+    assert load(small).phrasings["twee"]["nl"] == (
         "en met z'n tweeën dan",
         "hulp bij twee",
         "wie helpt er bij twee",
@@ -94,7 +94,7 @@ def test_words_stay_words(small: Path) -> None:
     file = small / "phrasings" / "een.yaml"
     file.write_text(file.read_text("utf-8").replace("prijs van een", "'no'"), "utf-8")
     knowledge = load(small)
-    assert knowledge.phrasings["een"].nl[1] == "no"
+    assert knowledge.phrasings["een"]["nl"][1] == "no"
     assert str(knowledge.parameters.on("voorbeeld/bedrag", TODAY).value) == "1.60"
 
 
