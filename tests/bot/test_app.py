@@ -7,7 +7,6 @@ import socket
 import subprocess
 import sys
 from collections.abc import AsyncIterator
-from typing import Any, cast
 
 import httpx
 import pytest
@@ -17,15 +16,13 @@ from bot import app, health, queue
 from bot.service import Service
 from bot.settings import Settings, Wrong
 from bot.store.database import Database
-from knowledge.holder import Known
-
-NOTHING = Known(cast(Any, None), cast(Any, None))
+from tests.bot.town import NOTHING
+from tests.faults.lives import free_port
 
 
 @pytest.fixture
 def settings(settings: Settings) -> Settings:
-    with socket.create_server(("127.0.0.1", 0)) as free:
-        port = free.getsockname()[1]
+    port = int(free_port())
     return settings.model_copy(
         update={"port": port, "public_url": f"http://127.0.0.1:{port}", "metrics_token": "métrique"}
     )

@@ -30,6 +30,7 @@ from knowledge.holder import Known
 
 BRUSSELS = ZoneInfo("Europe/Brussels")
 MONDAY = datetime(2026, 11, 23, 10, tzinfo=BRUSSELS)
+NOTHING = Known(cast(Any, None), cast(Any, None))  # for who looks nothing up
 
 ORGANISATIONS = {
     "ocmw": ("ocmw", "OCMW Gent", "09 000 00 20"),
@@ -251,7 +252,7 @@ async def _work(service: Service) -> None:
 
 
 @asynccontextmanager
-async def town(settings: Settings, processes: int = 1, known: Known | None = None) -> AsyncIterator[Town]:
+async def town(settings: Settings, processes: int = 1, known: Known = NOTHING) -> AsyncIterator[Town]:
     """The town with its people, served by so many processes on one database."""
     clock, chats, letters = Hands(), Chats(), Letters()
     async with _databases(settings, processes) as databases:
@@ -260,7 +261,7 @@ async def town(settings: Settings, processes: int = 1, known: Known | None = Non
                 settings,
                 cast(Any, clock),
                 database,
-                known or Known(cast(Any, None), cast(Any, None)),
+                known,
                 channels={"telegram": chats},
                 mail=cast(Any, letters),
             )

@@ -6,35 +6,25 @@ from pathlib import Path
 import psycopg
 import pytest
 from click.testing import Result
-from typer.testing import CliRunner
 
-from bot.cli import app
+from tests.bot.commands.typed import MUNICIPALITIES, Run, rows, write
 
 Import = Callable[..., Result]
 
-MUNICIPALITY = "id,name,languages\ngnt,Gent,nl\n"
 ORGANISATIONS = "id,municipality,kind,name,address\nocmw,gnt,ocmw,OCMW,\nster,gnt,centre,De Ster,\n"
 HEAD = "id,organisation,role,name,mail,phone,language,deputy_for\n"
 
 
 @pytest.fixture
-def bring_in(dsn: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Import:
-    monkeypatch.chdir(tmp_path)
-    monkeypatch.setenv("DATABASE_URL", dsn)
+def bring_in(run: Run, tmp_path: Path) -> Import:
+    """Brings in these people, of an organisation and a centre."""
 
-    def run(people: str | bytes, organisations: str = ORGANISATIONS) -> Result:
-        (tmp_path / "m.csv").write_text(MUNICIPALITY)
-        (tmp_path / "o.csv").write_text(organisations)
+    def bring(people: str | bytes) -> Result:
+        files = write(tmp_path, municipalities=MUNICIPALITIES, organisations=ORGANISATIONS)
         (tmp_path / "p.csv").write_bytes(people if isinstance(people, bytes) else people.encode())
-        return CliRunner().invoke(app, ["import", "m.csv", "o.csv", "p.csv"])
+        return run("import", *files, "p.csv")
 
-    return run
-
-
-def count(dsn: str, table: str) -> int:
-    with psycopg.connect(dsn) as connection:
-        row = connection.execute(f"select count(*) from {table}".encode()).fetchone()
-        return int(row[0]) if row else 0
+    return bring
 
 
 @pytest.mark.parametrize(
@@ -53,15 +43,15 @@ def test_cells_that_do_something(bring_in: Import, dsn: str, cell: str, why: str
     """A cell that a spreadsheet would run, or that no screen can show, is refused with its row; nothing is changed."""
     done = bring_in(f"{HEAD}els,ocmw,referrer,{cell},els@example.be,+32 9 123 45 67,,\n")
     assert done.exit_code == 1 and "p.csv:2: name" in done.stderr and why in done.stderr
-    assert count(dsn, "municipality") == 0
+    assert rows(dsn, "select * from municipality") == []
 
 
-def test_formulas_typed_in_the_chat(bring_in: Import, dsn: str, tmp_path: Path) -> None:
+def test_formulas_typed_in_the_chat(run: Run, bring_in: Import, dsn: str, tmp_path: Path) -> None:
     """What somebody typed since is exported as words that a spreadsheet shows and does not run."""
     assert bring_in(HEAD).exit_code == 0
     with psycopg.connect(dsn) as connection:
         connection.execute("update organisation set address = '=1+1' where id = 'ster'")
-    assert CliRunner().invoke(app, ["export", "out"]).exit_code == 0
+    assert run("export", "out").exit_code == 0
     assert ",'=1+1," in (tmp_path / "out" / "organisations.csv").read_text()
 
 
@@ -70,7 +60,7 @@ def test_deputies_in_a_circle(bring_in: Import, dsn: str) -> None:
     circle = (
         "a,ster,contact,An A,a@x.example,,,b\nb,ster,contact,Bo B,b@x.example,,,c\nc,ster,deputy,Cé C,,,,a\n"
     )
-    assert bring_in(HEAD + circle).exit_code == 0 and count(dsn, "membership") == 3
+    assert bring_in(HEAD + circle).exit_code == 0 and len(rows(dsn, "select * from membership")) == 3
     done = bring_in(f"{HEAD}d,ster,deputy,Di D,,,,d\n")
     assert done.exit_code == 1 and "p.csv:2: deputy_for is the person's own id" in done.stderr
 
@@ -83,9 +73,9 @@ def test_another_encoding(bring_in: Import) -> None:
 
 def test_every_mistake_of_many_rows(bring_in: Import, dsn: str) -> None:
     """Of thousands of rows each wrong one is named, and none is brought in."""
-    rows = "".join(
+    people = "".join(
         f"p{n},ocmw,referrer,Naam {n},{'x' if n % 1000 == 0 else f'p{n}@x.example'},,,\n" for n in range(5000)
     )
-    done = bring_in(HEAD + rows)
+    done = bring_in(HEAD + people)
     assert done.exit_code == 1 and done.stderr.count("is not a mail address") == 5
-    assert count(dsn, "person") == 0
+    assert rows(dsn, "select * from person") == []

@@ -1,73 +1,59 @@
-"""Inviting everybody who was imported, from the command line to the letter."""
+"""`invite --all-imported`: everybody who was imported, from the command line to the letter."""
 
 import re
 from pathlib import Path
 
-import psycopg
 import pytest
-from click.testing import Result
-from typer.testing import CliRunner
 
 from bot import app as service_app
 from bot import inviting
 from bot.channels import invitation_letter
-from bot.cli import app
 from bot.settings import Settings
 from bot.store import invitations, membership, notifications
 from bot.store.invitations import Used
-from tests.bot.test_app import NOTHING
+from tests.bot.commands.typed import MUNICIPALITIES, Run, rows, write
+from tests.bot.town import NOTHING
 
 PEOPLE = 120
 
 
 @pytest.fixture
-def imported(dsn: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def imported(run: Run, tmp_path: Path) -> None:
     """A directory of 120 people with mail, one without, on this test's database."""
-    monkeypatch.chdir(tmp_path)
-    monkeypatch.setenv("DATABASE_URL", dsn)
-    files = {
-        "municipalities": "id,name,languages\ngnt,Gent,nl\n",
-        "organisations": "id,municipality,kind,name,mail\nocmw,gnt,ocmw,OCMW Gent,\n"
+    files = write(
+        tmp_path,
+        municipalities=MUNICIPALITIES,
+        organisations="id,municipality,kind,name,mail\nocmw,gnt,ocmw,OCMW Gent,\n"
         "loket,gnt,desk,Lokaal Loket,loket@example.be\n",
-        "people": "id,organisation,role,name,mail,phone,language,deputy_for\n"
+        people="id,organisation,role,name,mail,phone,language,deputy_for\n"
         + "".join(f"w{n},ocmw,referrer,Werker {n},werker{n}@example.be,,fr,\n" for n in range(PEOPLE))
         + "zonder,ocmw,referrer,Zonder Mail,,0499 12 34 56,,\n",
-    }
-    for name, words in files.items():
-        (tmp_path / f"{name}.csv").write_text(words, "utf-8")
-    assert run("import", *(f"{name}.csv" for name in files)).exit_code == 0
+    )
+    assert run("import", *files).exit_code == 0
 
 
-def run(*args: str) -> Result:
-    return CliRunner().invoke(app, args)
-
-
-def test_first_a_look(imported: None, dsn: str) -> None:
+def test_first_a_look(run: Run, imported: None, dsn: str) -> None:
     """The preview lists everybody and one letter, in that person's language, and sends nothing."""
     shown = run("invite", "--all-imported", "--preview")
     assert shown.exit_code == 0
     assert shown.stdout.count("never invited") == PEOPLE + 1 and "NO MAIL" in shown.stdout
     assert "Subject: Invitation" in shown.stdout and "accompagnateur" in shown.stdout
-    with psycopg.connect(dsn) as connection:
-        assert connection.execute("select count(*) from invitation").fetchone() == (0,)
+    assert rows(dsn, "select * from invitation") == []
 
 
-def test_without_mail_nothing_is_promised(imported: None) -> None:
+def test_without_mail_nothing_is_promised(run: Run, imported: None) -> None:
     """Sending needs a mail server; without one the command says so."""
     shown = run("invite", "--all-imported", "--send")
     assert shown.exit_code == 1 and "SMTP_URL" in shown.stderr
 
 
-def test_sent_once_each(imported: None, dsn: str, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_sent_once_each(run: Run, imported: None, dsn: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """Everybody with mail is promised one letter; who was invited shows."""
     monkeypatch.setenv("SMTP_URL", "smtp://127.0.0.1:2525")
     monkeypatch.setenv("MAIL_FROM", "bot@example.be")
     assert run("invite", "--all-imported", "--send").exit_code == 0
-    with psycopg.connect(dsn) as connection:
-        promised = connection.execute(
-            "select count(*), count(distinct person) from notification where channel = 'mail'"
-        ).fetchone()
-    assert promised == (PEOPLE, PEOPLE)
+    promised = rows(dsn, "select count(*), count(distinct person) from notification where channel = 'mail'")
+    assert promised == [(PEOPLE, PEOPLE)]
     assert "never invited" in run("invite", "--all-imported").stdout
     assert run("people", "--not-joined").stdout.count("\n") == PEOPLE + 1
 
@@ -103,17 +89,3 @@ async def test_the_letter_lets_in(imported: None, settings: Settings) -> None:
             assert await invitations.use(conn, chat[0], token[1], "", now) == Used(
                 "ocmw", "OCMW Gent", "referrer"
             )
-
-
-def test_what_desks_taught_can_be_merged(imported: None, dsn: str) -> None:
-    """Questions for which a desk named the topic come out as phrasings in the shape of the knowledge files."""
-    with psycopg.connect(dsn) as connection:
-        for words, topic in (("blauw: papier", "attest-wat"), ("hoe duur", None)):
-            connection.execute(
-                """insert into question (words, language, why, asked_at, topic, answered_at)
-                values (%s, 'nl', 'unsure', now(), %s, case when %s::text is null then null else now() end)""",
-                (words, topic, topic),
-            )
-    exported = run("questions", "--export").stdout
-    assert exported == '- id: attest-wat\n  nl:\n    - "blauw: papier"\n'
-    assert run("questions").stdout.endswith("hoe duur\n")

@@ -1,39 +1,35 @@
 """One person with several roles, organisations and municipalities: each by itself, none seen from another."""
 
-from collections.abc import AsyncIterator
-
 import pytest
 
-from bot.settings import Settings
 from conversations.said import Command
-from tests.bot.town import PEOPLE, Town, town
+from tests.bot.town import PEOPLE, Town
 
 
 @pytest.fixture
-async def gent(settings: Settings, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Town]:
+async def gent(gent: Town, monkeypatch: pytest.MonkeyPatch) -> Town:
     """Nadia of the OCMW of Gent is contact of a centre in Aalst too, where Dirk is of the desk."""
-    async with town(settings) as playing:
-        monkeypatch.setitem(PEOPLE, "dirk", (51, "aalst-loket", "desk"))
-        now = playing.clock.now()
-        await playing.change("insert into municipality (id, name) values ('aalst', 'Aalst')")
-        for id, kind, name in (("zon", "centre", "De Zon"), ("aalst-loket", "desk", "Loket Aalst")):
-            await playing.change(
-                "insert into organisation (id, municipality, kind, name) values (%s, 'aalst', %s, %s)",
-                *(id, kind, name),
-            )
-        await playing.change(
-            """with made as (insert into person (name, language, language_chosen, telegram_id, telegram_reachable,
-                created_at) values ('Dirk', 'nl', true, 51, true, %s) returning id)
-            insert into membership (person, organisation, role, since)
-            select id, 'aalst-loket', 'desk', %s from made""",
-            *(now, now),
+    monkeypatch.setitem(PEOPLE, "dirk", (51, "aalst-loket", "desk"))
+    now = gent.clock.now()
+    await gent.change("insert into municipality (id, name) values ('aalst', 'Aalst')")
+    for id, kind, name in (("zon", "centre", "De Zon"), ("aalst-loket", "desk", "Loket Aalst")):
+        await gent.change(
+            "insert into organisation (id, municipality, kind, name) values (%s, 'aalst', %s, %s)",
+            *(id, kind, name),
         )
-        await playing.change(
-            """insert into membership (person, organisation, role, since)
-            select id, 'zon', 'contact', %s from person where telegram_id = 1""",
-            now,
-        )
-        yield playing
+    await gent.change(
+        """with made as (insert into person (name, language, language_chosen, telegram_id, telegram_reachable,
+            created_at) values ('Dirk', 'nl', true, 51, true, %s) returning id)
+        insert into membership (person, organisation, role, since)
+        select id, 'aalst-loket', 'desk', %s from made""",
+        *(now, now),
+    )
+    await gent.change(
+        """insert into membership (person, organisation, role, since)
+        select id, 'zon', 'contact', %s from person where telegram_id = 1""",
+        now,
+    )
+    return gent
 
 
 async def member(gent: Town, organisation: str) -> int:

@@ -1,0 +1,43 @@
+"""An organisation's entry: kept from the chat, and asked about in its time."""
+
+from datetime import timedelta
+
+from tests.bot.town import Town
+
+
+async def test_an_entry_is_kept_from_the_chat(gent: Town) -> None:
+    """A contact changes what stands of their centre; what is no mail address is not taken for one."""
+    await gent.tap("sofie", "myorg")
+    await gent.press("sofie", "Mail")
+    assert "geen mailadres" in await gent.say("sofie", "nergens")
+    assert "Bewaard" in await gent.say("sofie", "hallo@regenboog.example")
+    await gent.tap("sofie", "field|regenboog|website")
+    await gent.say("sofie", "regenboog.example")
+    assert await gent.rows("select mail, website from organisation where id = 'regenboog'") == [
+        ("hallo@regenboog.example", "https://regenboog.example")
+    ]
+
+
+async def test_each_quarter_one_tap(gent: Town) -> None:
+    """After three months the contact is asked whether the entry is right; one tap says so, for a quarter."""
+    await gent.settle()
+    gent.news()
+    gent.clock.moment += timedelta(days=92)
+    await gent.settle()
+    await gent.settle()
+    assert any("Klopt dit nog?" in words for words in gent.news()["sofie"])
+    assert "regenboog" in str(
+        await gent.rows("select id from organisation where confirmed_at < %s", gent.clock.now())
+    )
+    assert "Over drie maanden" in await gent.tap("sofie", "confirm|regenboog")
+    await gent.settle()
+    assert not any("Klopt" in words for words in gent.news().get("sofie", []))
+
+
+async def test_twice_a_year_who_left(gent: Town) -> None:
+    """After half a year the desk is asked who has left."""
+    await gent.settle()
+    gent.news()
+    gent.clock.moment += timedelta(days=183)
+    await gent.settle()
+    assert any("Wie is er weg?" in words for words in gent.news()["lies"])
