@@ -2,7 +2,7 @@
 
 import re
 from calendar import monthrange
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
@@ -53,6 +53,7 @@ UNITS = {
     r"dag(?:en)?|jours?|days?": 1,
     r"we(?:ek|ken)|semaines?|weeks?": 7,
 }
+Pattern = tuple[str, Callable[[re.Match[str], date], date | None]]
 SOON = (
     r"(?:zo )?(?:snel|vlug|rap|gauw) mogelijk|direct|onmiddellijk|meteen|nu|asap|vandaag|dringend"
     r"|(?:le )?plus (?:vite|tot) possible|des que possible|tout de suite|aujourd'?hui|maintenant"
@@ -87,8 +88,17 @@ PARTS |= {"fin": 0, "late": 0, "end of": 0, "eind van": 0}
 
 def find_day(said: str, today: date) -> tuple[date, str] | None:
     """The first date in what was said and the words that told it, or None. Without a year: the next one."""
+    return _first(PATTERNS, said, today)
+
+
+def find_start(said: str, today: date) -> tuple[date, str] | None:
+    """The same in a line that also tells days of the week: there 'maandag' is one of those, 'vanaf maandag' a date."""
+    return _first(START_PATTERNS, said, today)
+
+
+def _first(patterns: Sequence[Pattern], said: str, today: date) -> tuple[date, str] | None:
     words = _told_past(plain(said), " , ")
-    for pattern, meaning in PATTERNS:
+    for pattern, meaning in patterns:
         for match in re.finditer(rf"(?<!\w)(?:{pattern})(?!\w)", words):
             day = meaning(match, today)
             if day is not None:
@@ -171,7 +181,7 @@ def _weekday(m: re.Match[str], today: date) -> date | None:
     return today + timedelta(days=(WEEKDAYS[m["weekday"]] - today.weekday() - 1) % 7 + 1)
 
 
-PATTERNS = (
+DATES: tuple[Pattern, ...] = (
     (r"(?P<y>\d{4})-(?P<m>\d{1,2})-(?P<d>\d{1,2})", _iso),
     (r"(?P<d>\d{1,2})[/.-](?P<m>\d{1,2})(?:[/.-](?P<y>\d{4}|\d{2}))?", _numeric),
     (
@@ -187,11 +197,17 @@ PATTERNS = (
     (r"(?:volgende|komende|next) (?P<unit>week|maand|month)", _next_unit),
     (r"(?:la )?(?P<unit>semaine) prochaine", _next_unit),
     (r"(?:le )?(?P<unit>mois) prochain", _next_unit),
-    (rf"(?:volgende |komende |next )?(?P<weekday>{WEEKDAY})(?: prochain)?", _weekday),
+    (rf"(?:vanaf|from|des|a partir d[eu]) (?:volgende |komende |next |le )?(?P<weekday>{WEEKDAY})", _weekday),
+    (rf"(?:volgende|komende|next) (?P<weekday>{WEEKDAY})", _weekday),
+    (rf"(?P<weekday>{WEEKDAY}) prochain", _weekday),
+)
+WORDS: tuple[Pattern, ...] = (
     (DAY_AFTER, lambda m, today: today + timedelta(days=2)),
     (TOMORROW, lambda m, today: today + timedelta(days=1)),
     (SOON, lambda m, today: today),
 )
+PATTERNS = (*DATES, (rf"(?P<weekday>{WEEKDAY})", _weekday), *WORDS)
+START_PATTERNS = (*DATES, *WORDS)
 
 
 def near(day: date, lang: str) -> str:

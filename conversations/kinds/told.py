@@ -6,7 +6,7 @@ from datetime import date, datetime
 
 from conversations.engine import Invalid, Option
 from conversations.kinds.ages import UNBORN, Ages, find_ages
-from conversations.kinds.day import Day, find_day
+from conversations.kinds.day import Day, find_start
 from conversations.kinds.language import HomeLanguage, find_language
 from conversations.kinds.plain import plain
 from conversations.kinds.week import find_week
@@ -46,7 +46,7 @@ class Told:
             found["ages"] = ",".join("unborn" if age == UNBORN else str(age) for age in ages)
             Ages().value(found["ages"])
         words = _without(words, told)
-        if day := find_day(words, self.today):
+        if day := find_start(words, self.today):
             found["start"] = Day(self.today).parse(day[1], now)
             words = _without(words, [day[1]])
         days, told = find_week(words)

@@ -247,6 +247,22 @@ def test_one_line_fills_several_answers() -> None:
 
 
 @pytest.mark.parametrize(
+    ("line", "days", "start"),
+    [
+        ("6 maanden, woensdag en donderdag namiddag, zo snel mogelijk", "wed@pm,thu@pm", "2026-11-23"),
+        ("maandag en vrijdag vanaf dinsdag", "mon,fri", "2026-11-24"),
+        ("lundi et jeudi, à partir de mercredi", "mon,thu", "2026-11-25"),
+        ("Monday and Friday, as soon as possible", "mon,fri", "2026-11-23"),
+        ("14 maanden, maandag", "mon", None),
+    ],
+)
+def test_a_weekday_in_one_line_is_a_day_of_the_week(line: str, days: str, start: str | None) -> None:
+    """The days that a family looks for are no start; 'from Tuesday' is."""
+    found = Told(TODAY).also(line, NOW)
+    assert (found["days"], found.get("start")) == (days, start)
+
+
+@pytest.mark.parametrize(
     ("line", "why"),
     [
         ("900 maanden, ma", "kind-ages-old"),
