@@ -27,6 +27,7 @@ def sent(
             references=", ".join(r for r, _ in references),
             count=len(references),
             to=names,
+            kind=facts.organisations[references[0][1]].kind,
             until=near(answer_by, lang) if answer_by else "",
         )
     buttons = [Button(text(lang, "refer-note"), data=data("note", reference))]

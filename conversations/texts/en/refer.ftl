@@ -62,7 +62,10 @@ refer-sent = Sent. { $count ->
     { $to } { $count ->
         [one] has
        *[other] have
-    } until <b>{ $until }</b>. Without an answer I ask the deputy and then the desk. You will hear from me.
+    } until <b>{ $until }</b>. { $kind ->
+        [desk] Without an answer I ask again, the desk's colleagues too.
+       *[other] Without an answer I ask the deputy and then the desk.
+    } You will hear from me.
 refer-given = Noted as handed over for { $to }. Reference <b>{ $reference }</b>. In two weeks I'll ask you how it went.
 refer-note = For the parent: a note
 refer-mistake = Mistake, take it back

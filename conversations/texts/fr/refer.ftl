@@ -62,7 +62,10 @@ refer-sent = Envoyé. { $count ->
     { $to } { $count ->
         [one] a
        *[other] ont
-    } jusqu'au <b>{ $until }</b>. Sans réponse, je demande au remplaçant puis au guichet. Je vous tiens au courant.
+    } jusqu'au <b>{ $until }</b>. { $kind ->
+        [desk] Sans réponse, je redemande, aussi aux collègues du guichet.
+       *[other] Sans réponse, je demande au remplaçant puis au guichet.
+    } Je vous tiens au courant.
 refer-given = Noté comme remis pour { $to }. Référence <b>{ $reference }</b>. Dans deux semaines je vous demanderai ce qu'il en est.
 refer-note = Pour le parent : un mot
 refer-mistake = Erreur, retirer

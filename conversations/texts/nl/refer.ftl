@@ -62,7 +62,10 @@ refer-sent = Verstuurd. { $count ->
     { $to } { $count ->
         [one] heeft
        *[other] hebben
-    } tot <b>{ $until }</b>. Komt er geen antwoord, dan vraag ik het de vervanger en daarna het loket. Je hoort het van mij.
+    } tot <b>{ $until }</b>. { $kind ->
+        [desk] Komt er geen antwoord, dan vraag ik het opnieuw, ook aan de collega's van het loket.
+       *[other] Komt er geen antwoord, dan vraag ik het de vervanger en daarna het loket.
+    } Je hoort het van mij.
 refer-given = Genoteerd als meegegeven voor { $to }. Referentie <b>{ $reference }</b>. Over twee weken vraag ik je hoe het afliep.
 refer-note = Voor de ouder: briefje
 refer-mistake = Vergissing, haal terug

@@ -51,3 +51,13 @@ async def test_in_two_hours(gent: Town) -> None:
     await gent.tap("sofie", f"move|{reference}|wait")
     await gent.wait(at("2026-11-23 15:00"))
     assert set(gent.news()) == {"nadia"}
+
+
+async def test_what_comes_after_silence_is_said(gent: Town) -> None:
+    """Once sent, a worker reads until when to wait and who is asked next: the deputy, or at the desk its colleagues."""
+    await gent.refer()
+    said = gent.last["nadia"].text
+    assert "De Regenboog heeft tot <b>vrijdag 27 november</b>" in said and "vervanger" in said
+    await gent.refer(["Lokaal Loket zoekt mee"])
+    said = gent.last["nadia"].text
+    assert "collega's van het loket" in said and "vervanger" not in said
