@@ -130,4 +130,6 @@ async def _matching(settings: Settings) -> Finding:
     match = known.matcher.find("wat kost kinderopvang", "nl")
     took = (time.perf_counter() - start) * 1000
     best = match.candidates[0].topic if match.candidates else "nothing"
-    return bool(match.candidates), f"'wat kost kinderopvang' finds {best} in {took:.1f} ms"
+    by = "words and sentence vectors" if known.matcher.vectors else "words; no sentence vectors are installed"
+    learnt = "" if not known.matcher.outdated else "; not all was learnt: `python -m knowledge.learnt`"
+    return bool(match.candidates), f"'wat kost kinderopvang' finds {best} in {took:.1f} ms (by {by}{learnt})"

@@ -2,6 +2,7 @@
 
 import pytest
 
+from knowledge import vectors
 from tests.bot.commands.typed import Run
 
 
@@ -18,6 +19,8 @@ def test_doctor(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
         "knowledge": "✓",
         "matching": "✓",
     }
+    assert ("by words and sentence vectors" in done.stdout) == vectors.available()
+    assert "not all was learnt" not in done.stdout
     monkeypatch.setenv("SMTP_URL", "smtp://127.0.0.1:1")
     monkeypatch.setenv("MAIL_FROM", "bot@example.be")
     monkeypatch.setenv("TELEGRAM_TOKEN", "1:A")
