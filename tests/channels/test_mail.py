@@ -1,7 +1,6 @@
 """Mail out: what the server on the other side gets, and what its refusals come to."""
 
 import asyncio
-import socket
 from collections.abc import AsyncIterator
 from pathlib import Path
 
@@ -14,6 +13,7 @@ from bot.channels.mail import Smtp, compose
 from bot.settings import Settings
 from bot.store.database import Database
 from tests.channels.mail_server import MailServer, mail_server, own_certificate
+from tests.faults.lives import free_port
 from tests.web.town import town, words_of
 
 LETTER = written(
@@ -109,9 +109,7 @@ async def test_after_the_letter_was_given(
 
 async def test_nobody_listens() -> None:
     """No mail server there: not sent for sure, and worth another try."""
-    with socket.create_server(("127.0.0.1", 0)) as free:
-        port = free.getsockname()[1]
-    assert await _fails(f"smtp://127.0.0.1:{port}") == (False, False, "down")
+    assert await _fails(f"smtp://127.0.0.1:{free_port()}") == (False, False, "down")
 
 
 async def test_a_password_that_is_wrong_is_ours_to_mend() -> None:

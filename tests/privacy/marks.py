@@ -16,7 +16,8 @@ from bot.store.embedded import PROGRAMS
 from knowledge.holder import Known
 from tests.bot.town import Town, town
 from tests.channels.mail_server import MailServer, mail_server
-from tests.web.town import Browser, words_of
+from tests.web.device import Browser
+from tests.web.town import in_real_use, words_of
 
 PHONE, CARE, REMARK = "0499 88 77 66", "zmepilepsie", "zmopmerking"  # of a family, as typed on the page
 FAMILY = (PHONE, "0499887766", CARE, REMARK)
@@ -91,17 +92,8 @@ class MarkedTown:
 @asynccontextmanager
 async def marked_town(settings: Settings, known: Known) -> AsyncIterator[MarkedTown]:
     async with mail_server() as (box, url):
-        settings = settings.model_copy(
-            update={
-                "practice": False,
-                "smtp_url": url,
-                "mail_from": "Toeleider <toeleider@example.org>",
-                "alert_to": "beheer@example.org",
-                "public_url": "https://toeleider.example",
-                "metrics_token": "metrics",
-            }
-        )
-        async with town(settings, known=known) as playing:
+        real = in_real_use(settings, url, alert_to="beheer@example.org", metrics_token="metrics")
+        async with town(real, known=known) as playing:
             playing.service.mail = Mail(playing.service)
             name, last, mail, phone, telegram = WORKER
             await playing.change(

@@ -6,23 +6,23 @@ from pathlib import Path
 import httpx
 import pytest
 
-from bot.channels.web.app import web_app
 from bot.clock import Clock
 from bot.service import Service
 from bot.settings import Settings
 from bot.store.database import Database
 from conversations.actions import COMMANDS
 from conversations.texts import LANGUAGES, text
+from tests.bot.town import NOTHING
 from tests.conversations.talk import Talk, facts
+from tests.web.device import client
 
 PAPERS = Path(__file__).parents[2] / "docs" / "privacy"
 
 
 async def get(settings: Settings, database: Database, path: str, **headers: str) -> httpx.Response:
-    service = Service(settings, Clock(settings.timezone), database, None)  # type: ignore[arg-type]
-    transport = httpx.ASGITransport(app=web_app(service))
-    async with httpx.AsyncClient(transport=transport, base_url="http://127.0.0.1:8080") as client:
-        return await client.get(path, headers=headers)
+    service = Service(settings, Clock(settings.timezone), database, NOTHING)
+    async with client(service, **headers) as asking:
+        return await asking.get(path)
 
 
 @pytest.mark.parametrize("practice", [True, False])

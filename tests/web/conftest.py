@@ -5,7 +5,6 @@ from collections.abc import AsyncIterator
 import httpx
 import pytest
 
-from bot.channels.web.app import web_app
 from bot.channels.web.channel import WebChat
 from bot.clock import Clock
 from bot.practice import municipality
@@ -13,6 +12,7 @@ from bot.service import Service
 from bot.settings import Settings
 from bot.store.database import Database
 from knowledge.holder import Known
+from tests.web import device
 from tests.web.town import Town, town
 
 
@@ -29,9 +29,7 @@ async def service(settings: Settings, database: Database, known: Known) -> Servi
 
 @pytest.fixture
 async def client(service: Service) -> AsyncIterator[httpx.AsyncClient]:
-    transport = httpx.ASGITransport(app=web_app(service))
-    async with httpx.AsyncClient(transport=transport, base_url="http://127.0.0.1:8080") as opened:
-        opened.follow_redirects = True
+    async with device.client(service) as opened:
         yield opened
 
 

@@ -10,8 +10,9 @@ import pytest
 
 from bot.store import invitations
 from conversations.screen import Button, Document, QrPicture, Screen
-from tests.web.town import Town
-from tests.web.visitor import AN, Visitor, code_to
+from tests.web.device import hidden
+from tests.web.town import AN, Town
+from tests.web.visitor import Visitor, code_to
 
 
 async def test_a_code_opens_the_door(gent: Town) -> None:
@@ -115,7 +116,7 @@ async def test_typing_and_pressing(gent: Town) -> None:
     assert "/menu" in page.text and "Waarmee kan ik helpen?" in page.text
     press = re.findall(r'name="tap" value="([\d.]+)">Taal<', page.text)[-1]
     form = re.findall(r'action="/chat/say"[^>]*>(.*?)</form>', page.text, re.DOTALL)[0]
-    fields = dict(re.findall(r'<input type="hidden" name="([\w-]+)" value="([^"]*)">', form)) | {"tap": press}
+    fields = hidden(form) | {"tap": press}
     for _ in range(2):
         an.shown = await an.client.post("/chat/say", data=fields)
     assert an.shown.text.count('class="entry said"') == 2

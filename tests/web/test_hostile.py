@@ -7,8 +7,8 @@ import httpx
 from starlette.routing import Route
 
 from bot.channels.web import answer, guard, login, practice
-from tests.web.town import Town
-from tests.web.visitor import AN, Visitor
+from tests.web.town import AN, Town
+from tests.web.visitor import Visitor
 
 FORM = "application/x-www-form-urlencoded"
 FAR = "9" * 30  # a number that no database has

@@ -1,18 +1,12 @@
 """On pages and in the web chat: what is not theirs is not there, changes nothing and is counted."""
 
-import re
-from collections.abc import AsyncIterator
-
 import pytest
 
-from bot.channels.web.channel import WebChat
-from bot.refusals import REFUSED
-from bot.settings import Settings
-from bot.store.database import Database
-from conversations.answer_referral import OpenPage
 from conversations.referral import MOVES, Side
 from conversations.screen import Button, Document, Screen
-from tests.web.town import Browser, Town, town
+from tests.bot.two_towns import refused_so_far
+from tests.web.device import Browser, hidden
+from tests.web.town import Town
 from tests.web.visitor import Visitor
 
 PEOPLE = {Side.SENDER: (1, "An Peeters"), Side.RECEIVER: (2, "Sofie Maes"), Side.DESK: (4, "Lies Loket")}
@@ -28,21 +22,16 @@ FILLED = {
 
 
 @pytest.fixture
-async def gent(settings: Settings, database: Database) -> AsyncIterator[Town]:
-    async with town(settings, database) as prepared:
-        prepared.service.channels["web"] = WebChat(database, prepared.clock)
-        await prepared.run(
-            """insert into person (id, name, mail, language, created_at) overriding system value
-            values (4, 'Lies Loket', 'lies@gent.example', 'nl', now())"""
-        )
-        await prepared.run(
-            "insert into membership (person, organisation, role, since) values (4, 'loket', 'desk', now())"
-        )
-        yield prepared
-
-
-def refused_so_far() -> float:
-    return sum(s.value for s in REFUSED.collect()[0].samples if s.name.endswith("_total"))
+async def gent(gent: Town) -> Town:
+    """The town, with somebody of the desk."""
+    await gent.run(
+        """insert into person (id, name, mail, language, created_at) overriding system value
+        values (4, 'Lies Loket', 'lies@gent.example', 'nl', now())"""
+    )
+    await gent.run(
+        "insert into membership (person, organisation, role, since) values (4, 'loket', 'desk', now())"
+    )
+    return gent
 
 
 async def stands(gent: Town) -> object:
@@ -55,14 +44,11 @@ async def stands(gent: Town) -> object:
 
 async def at_page(gent: Town, side: Side, reference: str) -> tuple[Browser, str, dict[str, str]]:
     """Their own page of that referral after 'toon', its path, and what each of its forms carries along."""
-    (screen,) = await gent.does(*PEOPLE[side], OpenPage(reference))
-    path = screen.buttons[0][0].url.removeprefix(gent.service.public_url)
-    browser = gent.browser()
+    browser, path = gent.browser(), await gent.page(*PEOPLE[side], reference)
     await browser.get(path)
     if 'id="form-show"' in browser.shown:
         await browser.send(path, "show")
-    hidden = dict(re.findall(r'<input type="hidden" name="([\w-]+)" value="([^"]*)">', browser.shown))
-    return browser, path, hidden
+    return browser, path, hidden(browser.shown)
 
 
 async def test_each_move_of_the_other_side(gent: Town) -> None:
@@ -71,13 +57,13 @@ async def test_each_move_of_the_other_side(gent: Town) -> None:
     await at_page(gent, Side.RECEIVER, reference)  # seen: so that nothing else moves it
     tried = 0
     for side in Side:
-        browser, path, hidden = await at_page(gent, side, reference)
+        browser, path, along = await at_page(gent, side, reference)
         before = await stands(gent)
         for move in MOVES.values():
             if side in move.by or move.name == "see":
                 continue
             counted, tried = refused_so_far(), tried + 1
-            await browser.post(path, **{**FILLED, **hidden, "do": move.name, "once": f"{side}{move.name}"})
+            await browser.post(path, **{**FILLED, **along, "do": move.name, "once": f"{side}{move.name}"})
             assert refused_so_far() > counted, (side, move.name)
         assert await stands(gent) == before, side
     assert tried > 10
@@ -87,10 +73,10 @@ async def test_each_move_of_the_other_side(gent: Town) -> None:
 async def test_details_are_filled_in_by_the_sender(gent: Town, side: Side) -> None:
     """Neither the centre nor the desk fills in how to reach a family; the desk reads it not even with a code."""
     reference = await gent.refer()
-    browser, path, hidden = await at_page(gent, side, reference)
+    browser, path, along = await at_page(gent, side, reference)
     before, counted = await stands(gent), refused_so_far()
-    await browser.post(path, **{**hidden, "do": "fill", "contact": "0499 00 00 00"})
-    await browser.post(path, **{**hidden, "do": "details"})
+    await browser.post(path, **{**along, "do": "fill", "contact": "0499 00 00 00"})
+    await browser.post(path, **{**along, "do": "details"})
     assert refused_so_far() >= counted + 2
     assert await stands(gent) == before
 

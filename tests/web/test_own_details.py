@@ -1,24 +1,11 @@
 """A person's own name, mail and phone, kept by themselves from the chat."""
 
-import re
-from collections.abc import AsyncIterator
-
 import pytest
 
-from bot.channels.web.channel import WebChat
-from bot.settings import Settings
-from bot.store.database import Database
-from tests.web.town import Town, town, words_of
-from tests.web.visitor import AN, Visitor
+from tests.web.town import AN, Town, words_of
+from tests.web.visitor import Visitor, code_to
 
 NEW = "an.nieuw@ocmw.example"
-
-
-@pytest.fixture
-async def gent(settings: Settings, database: Database) -> AsyncIterator[Town]:
-    async with town(settings, database) as prepared:
-        prepared.service.channels["web"] = WebChat(database, prepared.clock)
-        yield prepared
 
 
 async def an_at_details(gent: Town) -> Visitor:
@@ -32,12 +19,6 @@ async def kept(gent: Town) -> tuple[str, str, str | None]:
     """Name, mail and phone as they stand."""
     ((name, mail, phone),) = await gent.run("select name, mail, phone from person where id = 1")
     return name, mail, phone
-
-
-def code_at(gent: Town, mail: str) -> str:
-    found = re.search(r"\d{4} \d{4}", words_of(gent.letter_to(mail)))
-    assert found is not None
-    return found[0]
 
 
 async def test_name_and_phone(gent: Town) -> None:
@@ -62,7 +43,7 @@ async def test_a_new_address_counts_after_its_code(gent: Town) -> None:
     await an.presses("Mail")
     assert "Welke code kreeg je op" in (await an.sends("/chat/say", text=NEW)).text
     assert await kept(gent) == ("An Peeters", AN, None)
-    code = code_at(gent, NEW)
+    code = code_to(gent, NEW)
     assert "klopt niet" in (await an.sends("/chat/say", text="12345678")).text
     await an.presses("Typ de code opnieuw")
     assert "nieuwe adres" in (await an.sends("/chat/say", text=code)).text
@@ -85,7 +66,7 @@ async def test_codes_are_guessed_in_vain(gent: Town) -> None:
         gent.forward(minutes=minutes)
         assert (
             "klopt niet"
-            in (await an.sends("/chat/say", text=code_at(gent, NEW))).text.split("entry said")[-1]
+            in (await an.sends("/chat/say", text=code_to(gent, NEW))).text.split("entry said")[-1]
         )
     assert await kept(gent) == ("An Peeters", AN, None)
 
@@ -107,5 +88,5 @@ async def test_an_address_of_somebody_else(gent: Town, taken: str) -> None:
     an = await an_at_details(gent)
     await an.presses("Mail")
     await an.sends("/chat/say", text=taken)
-    shown = await an.sends("/chat/say", text=code_at(gent, taken))
+    shown = await an.sends("/chat/say", text=code_to(gent, taken))
     assert "al bij iemand anders" in shown.text and (await kept(gent))[1] == AN

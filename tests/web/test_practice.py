@@ -7,6 +7,7 @@ import httpx
 
 from bot.service import Service
 from bot.store import invitations, mailbox
+from tests.web.device import hidden
 
 
 async def sends(
@@ -17,8 +18,7 @@ async def sends(
         rf'<form[^>]* action="({re.escape(action)}[^"]*)"[^>]*>(.*?)</form>', page.text, re.DOTALL
     )
     assert found is not None
-    hidden = dict(re.findall(r'<input type="hidden" name="([\w-]+)" value="([^"]*)">', found[2]))
-    return await client.post(found[1], data=hidden | fields)
+    return await client.post(found[1], data=hidden(found[2]) | fields)
 
 
 async def test_the_municipality(service: Service) -> None:

@@ -5,31 +5,27 @@ from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
-from typing import Any, cast
-from zoneinfo import ZoneInfo
+from typing import Any
 
-import httpx
 from psycopg import AsyncConnection
 
 from bot import deliver, effects, facts
 from bot.channels.mail import Mail
-from bot.channels.web.app import web_app
 from bot.clock import Clock
 from bot.service import Service
 from bot.settings import Settings
 from bot.store import notifications
 from bot.store.database import Database
 from bot.store.people import Person
+from conversations.answer_referral import OpenPage
 from conversations.conversation import Effect
 from conversations.refer import Referred, Wish
 from conversations.screen import Screen
-from knowledge.holder import Known
+from tests.bot.town import BRUSSELS, MONDAY, NOTHING
 from tests.channels.mail_server import MailServer, mail_server
+from tests.web.device import Browser
 
-BRUSSELS = ZoneInfo("Europe/Brussels")
-MONDAY = datetime(2026, 11, 23, 10, tzinfo=BRUSSELS)
-NOTHING = Known(cast(Any, None), cast(Any, None))
-MARKED = "0499112233"
+SOFIE, EMRE, AN = "sofie@regenboog.example", "emre@regenboog.example", "an@ocmw.example"
 
 PLACES = """
     insert into municipality values ('gent', 'Gent', 'nl');
@@ -68,7 +64,7 @@ class Town:
     async def run(self, statement: str, *values: object) -> list[Any]:
         """What the database says; changes are kept."""
         async with self.service.database.pool.connection() as conn:
-            cursor = await conn.execute(statement, values)  # type: ignore[arg-type]
+            cursor = await conn.execute(statement.encode(), values)
             return await cursor.fetchall() if cursor.description else []
 
     async def refer(self, **more: Any) -> str:
@@ -77,6 +73,10 @@ class Town:
         await self.does(1, "An Peeters", Referred("ocmw", ("regenboog",), wish, "B", "page", **more))
         await self.deliver()
         return str((await self.run("select reference from referral order by id desc limit 1"))[0][0])
+
+    async def state(self) -> str:
+        """Where the referral stands."""
+        return str((await self.run("select state from referral"))[0][0])
 
     async def does(self, id: int, name: str, effect: Effect) -> Sequence[Screen]:
         """This person does that in a chat; what they see of it."""
@@ -104,8 +104,19 @@ class Town:
         assert found is not None
         return found[1]
 
-    def browser(self, **how: Any) -> "Browser":
-        return Browser(self.service, **how)
+    async def page(self, id: int, name: str, reference: str) -> str:
+        """The page of that referral that this person asks for in a chat."""
+        (screen,) = await self.does(id, name, OpenPage(reference))
+        return screen.buttons[0][0].url.removeprefix(self.service.public_url)
+
+    def browser(self) -> Browser:
+        return Browser(self.service)
+
+    async def opens(self, address: str) -> tuple[Browser, str]:
+        """Somebody follows the link in the last letter to that address: the page is shown; its path."""
+        browser, link = self.browser(), self.link_to(address)
+        await browser.get(link)
+        return browser, link
 
     def forward(self, **by: float) -> None:
         self.clock.moment += timedelta(**by)
@@ -115,48 +126,23 @@ def words_of(letter: Any) -> str:
     return str(letter.get_body(("plain",)).get_content()).replace("\r\n", "\n")
 
 
-class Browser:
-    """One device without JavaScript, with its cookies."""
-
-    def __init__(self, service: Service) -> None:
-        transport = httpx.ASGITransport(app=web_app(service))
-        self.client = httpx.AsyncClient(
-            transport=transport, base_url=service.public_url, follow_redirects=True
-        )
-        self.shown = ""
-
-    async def get(self, path: str) -> httpx.Response:
-        response = await self.client.get(path)
-        self.shown = response.text
-        return response
-
-    async def send(self, path: str, do: str, **fields: str) -> httpx.Response:
-        """Fill in and send the form `do` of the page that is shown."""
-        form = re.search(rf'<form [^>]*id="form-{do}">(.*?)</form>', self.shown, re.DOTALL)
-        assert form is not None, f"no form {do}"
-        hidden = dict(re.findall(r'<input type="hidden" name="([\w-]+)" value="([^"]*)">', form[1]))
-        return await self.post(path, **(hidden | fields))
-
-    async def post(self, path: str, **fields: str) -> httpx.Response:
-        response = await self.client.post(path, data=fields)
-        self.shown = response.text
-        return response
+def in_real_use(settings: Settings, mail: str, **more: str) -> Settings:
+    """The settings of a service that mails through this server."""
+    real = {
+        "practice": False,
+        "smtp_url": mail,
+        "mail_from": "Toeleider <toeleider@example.org>",
+        "public_url": "https://toeleider.example",
+    }
+    return settings.model_copy(update={**real, **more})
 
 
 @asynccontextmanager
 async def town(settings: Settings, database: Database) -> AsyncIterator[Town]:
     """The town, with its mail server running."""
     async with mail_server() as (box, url):
-        settings = settings.model_copy(
-            update={
-                "practice": False,
-                "smtp_url": url,
-                "mail_from": "Toeleider <toeleider@example.org>",
-                "public_url": "https://toeleider.example",
-            }
-        )
         clock = StandingClock()
-        service = Service(settings, clock, database, NOTHING)
+        service = Service(in_real_use(settings, url), clock, database, NOTHING)
         service.mail = Mail(service)
         async with database.pool.connection() as conn:
             await prepare(conn)
@@ -166,4 +152,4 @@ async def town(settings: Settings, database: Database) -> AsyncIterator[Town]:
 async def prepare(conn: AsyncConnection) -> None:
     for statement in PLACES.split(";"):
         if statement.strip():
-            await conn.execute(statement)  # type: ignore[arg-type]
+            await conn.execute(statement.encode())

@@ -5,10 +5,8 @@ import re
 
 import httpx
 
-from bot.channels.web.app import web_app
-from tests.web.town import Town, words_of
-
-AN = "an@ocmw.example"
+from tests.web.device import client, hidden
+from tests.web.town import AN, Town, words_of
 
 
 class Visitor:
@@ -16,12 +14,7 @@ class Visitor:
 
     def __init__(self, gent: Town, **headers: str) -> None:
         self.gent = gent
-        self.client = httpx.AsyncClient(
-            transport=httpx.ASGITransport(app=web_app(gent.service)),
-            base_url=gent.service.public_url,
-            follow_redirects=True,
-            headers=headers,
-        )
+        self.client = client(gent.service, **headers)
         self.shown = httpx.Response(200, text="")
 
     async def get(self, path: str) -> httpx.Response:
@@ -34,8 +27,7 @@ class Visitor:
             rf'<form[^>]* action="{re.escape(action)}"[^>]*>(.*?)</form>', self.shown.text, re.DOTALL
         )
         assert forms, f"no form {action}"
-        hidden = dict(re.findall(r'<input type="hidden" name="([\w-]+)" value="([^"]*)">', forms[-1]))
-        self.shown = await self.client.post(action, data=hidden | fields)
+        self.shown = await self.client.post(action, data=hidden(forms[-1]) | fields)
         await self.gent_is_done()
         return self.shown
 
