@@ -1,8 +1,9 @@
 """What does this family pay? A few questions, then an indicated price with each rule and its source."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from decimal import Decimal
 from html import escape
 from typing import Any
@@ -34,7 +35,19 @@ from knowledge.tariff import (
 
 HOURS = {"short": Decimal(4), "full": FULL_DAY, "long": Decimal(11)}  # a length of that kind of day
 DAYS_A_MONTH = {1: 4, 2: 9, 3: 13, 4: 17, 5: 22}  # by days a week, for 21.83 weekdays a month
+A_WEEK = re.compile(r"(?:\ba )?\b(?:week|wk|semaine)\b|/w\b", re.IGNORECASE)
 PLAIN_NUMBERS = {"coefficient", "factor", "times", "slices", "percent"}  # terms that are no euros
+
+
+@dataclass(frozen=True)
+class DaysAMonth(WholeNumber):
+    """A number of days a month; 'drie dagen per week' is what its button says."""
+
+    def parse(self, said: str, now: datetime) -> str:
+        if not A_WEEK.search(said):
+            return super().parse(said, now)
+        week = WholeNumber(1, max(DAYS_A_MONTH)).parse(A_WEEK.sub("", said.split("(")[0]), now)
+        return str(DAYS_A_MONTH[int(week)])
 
 
 @dataclass(frozen=True)
@@ -56,16 +69,16 @@ def tariff(parameters: Parameters, today: date, lang: str) -> Flow[TariffShown]:
     )
     income = Decimal(0)
     if basis is Basis.YEAR:
-        income = yield from ask("yearly", "tariff-yearly", Amount(int(MOST_INCOME)))
+        income = yield from ask("yearly", "tariff-yearly", Amount(int(MOST_INCOME), "year"))
     elif basis is Basis.MONTH:
-        income = yield from ask("monthly", "tariff-monthly", Amount(int(MOST_INCOME / 12)))
+        income = yield from ask("monthly", "tariff-monthly", Amount(int(MOST_INCOME / 12), "month"))
     children, twins = 1, False
     if basis is not Basis.UNDISCLOSED:  # then it is the maximum, however many children
         children = yield from _children(parameters, today, lang)
     if children > 1:
         twins = (yield from ask("twins", "tariff-twins", yes_no())) == "yes"
     hours = yield from ask("hours", "tariff-hours", _choice("hours", list(HOURS)))
-    days = yield from ask("days", "tariff-days", WholeNumber(1, 31, options=_weeks()))
+    days = yield from ask("days", "tariff-days", DaysAMonth(1, 31, options=_weeks()))
     return TariffShown(indicate(Case(income, basis, children, twins, HOURS[hours]), parameters, today), days)
 
 

@@ -11,6 +11,8 @@ from conversations.kinds.plain import number, plain
 
 # Signs that nobody writes with a number of ours: a formula, a tag or dollars are not guessed at.
 STRANGE = re.compile(r"[^\w\s.,:;!?€'’()~±/+&-]|_")
+MONTH = r"(?<!\w)(?:maand(?:en|elijks)?|mnd|mois|mensuels?|months?|monthly)(?!\w)"
+YEAR = r"(?<!\w)(?:jaar|jaarlijks|an|annee|annuels?|years?|yearly|annual)(?!\w)"
 
 
 @dataclass(frozen=True)
@@ -38,14 +40,21 @@ class WholeNumber:
 
 @dataclass(frozen=True)
 class Amount:
-    """Euro, in Belgian or international writing: '1.850,50', '1850.5', '30000 euro', '30k'."""
+    """Euro, in Belgian or international writing: '1.850,50', '1850.5', '30000 euro', '30k'.
+
+    `per`: month or year, where that is asked; '1850 per maand' is no amount of a year.
+    """
 
     most: int
+    per: str = ""
     options: Sequence[Option] = ()
     wants_text: bool = True
 
     def parse(self, said: str, now: datetime) -> str:
         words = plain(said).replace("eur ", " ").replace("€", " ")
+        other = {"year": MONTH, "month": YEAR}.get(self.per)
+        if other and re.search(other, words):
+            raise Invalid(f"kind-amount-{self.per}")
         match = re.fullmatch(
             r"\D*?(\d[\d. '\u202f]*?)(?:,(\d{1,2}))?\s*(k|duizend|mille|thousand)?(?:\s*\D*)?", words
         )

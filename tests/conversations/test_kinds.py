@@ -191,6 +191,21 @@ def test_an_amount_that_cannot_be(said: str) -> None:
     assert refusal(Amount(1_000_000), said) == "kind-amount"
 
 
+@pytest.mark.parametrize(
+    ("per", "said"),
+    [
+        ("year", "1850 per maand"),
+        ("year", "1.850 €/mois"),
+        ("month", "30.000 per jaar"),
+        ("month", "30k a year"),
+    ],
+)
+def test_an_amount_of_another_stretch_of_time(per: str, said: str) -> None:
+    """A wage a month is not taken for an income a year, nor the other way round."""
+    assert refusal(Amount(1_000_000, per), said) == f"kind-amount-{per}"
+    assert Amount(1_000_000, per).parse(said.split()[0].split("€")[0], NOW)
+
+
 @pytest.mark.parametrize("said", ["2,5", "-1", "twee of drie", "42", "<b>3</b>"])
 def test_a_whole_number_within_bounds(said: str) -> None:
     """One whole number, neither less nor more than allowed."""

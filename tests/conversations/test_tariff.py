@@ -75,6 +75,23 @@ def test_a_gross_monthly_wage() -> None:
     assert str(shown.indication.day_price) == "5.33"
 
 
+@pytest.mark.parametrize(
+    ("said", "days"),
+    [
+        ("3 dagen per week", 13),
+        ("3 dagen per week (± 13)", 13),
+        ("trois jours par semaine", 13),
+        ("5 days a week", 22),
+        ("13", 13),
+        ("3 dagen", 3),
+    ],
+)
+def test_days_of_a_week_are_counted_for_a_month(said: str, days: int) -> None:
+    """Whoever types what a button says gets what it says: three days a week are no three days a month."""
+    shown = play([("basis", "none"), ("children", "1"), ("hours", "full"), ("days", said)])
+    assert shown.days == days
+
+
 def test_no_income() -> None:
     """None, with proof, counts as zero: the standard minimum."""
     shown = play([("basis", "none"), ("children", "1"), ("hours", "full"), ("days", "4")])
@@ -107,6 +124,8 @@ def test_one_more_child_asks_about_twins() -> None:
         ("yearly", {"basis": "year"}, "veel"),
         ("yearly", {"basis": "year"}, "999999999"),
         ("monthly", {"basis": "month"}, "900000"),
+        ("yearly", {"basis": "year"}, "1850 per maand"),
+        ("days", {"basis": "none", "children": "1", "hours": "full"}, "9 dagen per week"),
         ("children", {"basis": "none"}, "0"),
         ("children", {"basis": "none"}, "200"),
         ("hours", {"basis": "none", "children": "1"}, "30"),
