@@ -155,6 +155,11 @@ def _named(m: re.Match[str], today: date) -> date | None:
     return _next(month, day, today)
 
 
+def _named_start(m: re.Match[str], today: date) -> date | None:
+    """Among days 'mar' is mardi."""
+    return None if m[0] == "mar" else _named(m, today)
+
+
 def _in(m: re.Match[str], today: date) -> date | None:
     count = number(m["n"])
     if count is None or count > 1200:
@@ -207,7 +212,9 @@ WORDS: tuple[Pattern, ...] = (
     (SOON, lambda m, today: today),
 )
 PATTERNS = (*DATES, (rf"(?P<weekday>{WEEKDAY})", _weekday), *WORDS)
-START_PATTERNS = (*DATES, *WORDS)
+START_PATTERNS = tuple(
+    (pattern, _named_start if meaning is _named else meaning) for pattern, meaning in (*DATES, *WORDS)
+)
 
 
 def near(day: date, lang: str) -> str:

@@ -269,6 +269,7 @@ def test_one_line_fills_several_answers() -> None:
         ("lundi et jeudi, à partir de mercredi", "mon,thu", "2026-11-25"),
         ("Monday and Friday, as soon as possible", "mon,fri", "2026-11-23"),
         ("14 maanden, maandag", "mon", None),
+        ("14 mois, lun, mar, jeu, dès avril", "mon,tue,thu", "2027-04-01"),
     ],
 )
 def test_a_weekday_in_one_line_is_a_day_of_the_week(line: str, days: str, start: str | None) -> None:
