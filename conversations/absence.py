@@ -77,7 +77,7 @@ def _absence(facts: Facts, subject: Mapping[str, str]) -> Flow[SetAbsence | None
     if member is None or not may(facts, "set-absence", member.organisation, member.person):
         return None
     start = yield from ask("from", "away-from", Day(facts.today, 365))
-    end = yield from ask("until", "away-until", Day(start, 365))
+    end = yield from ask("until", "away-until", Day(facts.today, 365, earliest=start))
     return SetAbsence(member.id, start, end)
 
 
@@ -87,7 +87,7 @@ def _closing(facts: Facts, subject: Mapping[str, str]) -> Flow[Close | None]:
         return None
     name = facts.organisations[organisation].name
     start = yield from ask("from", "closing-from", Day(facts.today, 365), organisation=name)
-    end = yield from ask("until", "closing-until", Day(start, 365))
+    end = yield from ask("until", "closing-until", Day(facts.today, 365, earliest=start))
     return Close(organisation, start, end)
 
 

@@ -101,7 +101,7 @@ def _invite(facts: Facts, subject: Mapping[str, str]) -> Flow[MakeMove]:
 
 def _meet(facts: Facts, subject: Mapping[str, str]) -> Flow[MakeMove]:
     day = yield from ask("day", "meet-day", Day(facts.today, 180))
-    hour = yield from ask("hour", "meet-hour", Hour())
+    hour = yield from ask("hour", "meet-hour", Hour(on=day))
     appointment = datetime.combine(day, hour, facts.now.tzinfo)
     move = "meet" if _state_allows_meeting(facts, subject["reference"]) else "book"
     return MakeMove(subject["reference"], move, appointment=appointment)

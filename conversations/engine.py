@@ -15,7 +15,7 @@ T_co = TypeVar("T_co", covariant=True)
 
 
 class Invalid(Exception):
-    """The reply does not fit; `text` names the text that says why, `args` what that text mentions."""
+    """The reply does not fit; `text` names the text that says why, `mentions` what that text mentions."""
 
     def __init__(self, text: str = "", **mentions: str | int) -> None:
         super().__init__(text)

@@ -42,8 +42,8 @@ class Code:
         return stored
 
 
-def flow(facts: Facts, subject: Mapping[str, str]) -> Flow[Join | None]:
-    """Ask for the code; a person who is new then says who they are, for their partners."""
+def flow(facts: Facts, subject: Mapping[str, str]) -> Flow[Join]:
+    """Ask for the code of the invitation."""
     code = yield from ask("code", "join-code", Code())
     return Join(code=code)
 

@@ -104,7 +104,7 @@ def announce_flow(facts: Facts, subject: Mapping[str, str]) -> Flow[Announce | N
         Option((facts.today + timedelta(days=n)).isoformat(), "place-until-days", mentions={"days": n})
         for n in (7, 14, 30)
     )
-    until = yield from ask("until", "place-until", Day(facts.today, LONGEST, until_options))
+    until = yield from ask("until", "place-until", Day(facts.today, LONGEST, options=until_options))
     count = yield from ask(
         "count",
         "place-count",

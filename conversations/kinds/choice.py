@@ -46,7 +46,7 @@ def meant(said: str, options: Sequence[Option]) -> Option | None:
 
 @dataclass(frozen=True)
 class Choice:
-    """One of the options; stored as its code. `typed` lets the person search by name beyond those shown."""
+    """One of the options, those shown and those `beyond`; stored as its code."""
 
     options: Sequence[Option]
     beyond: Sequence[Option] = field(default=(), repr=False)  # can be typed, has no button

@@ -86,21 +86,27 @@ PARTS = {
 PARTS |= {"fin": 0, "late": 0, "end of": 0, "eind van": 0}
 
 
-def find_day(said: str, today: date) -> tuple[date, str] | None:
-    """The first date in what was said and the words that told it, or None. Without a year: the next one."""
-    return _first(PATTERNS, said, today)
+def find_day(said: str, today: date, earliest: date | None = None) -> tuple[date, str] | None:
+    """The first date in what was said and the words that told it, or None.
+
+    Without a year it is the first one from `earliest` (else today) on; 'over een week' counts from today.
+    """
+    return _first(PATTERNS, said, today, earliest or today)
 
 
 def find_start(said: str, today: date) -> tuple[date, str] | None:
     """The same in a line that also tells days of the week: there 'maandag' is one of those, 'vanaf maandag' a date."""
-    return _first(START_PATTERNS, said, today)
+    return _first(START_PATTERNS, said, today, today)
 
 
-def _first(patterns: Sequence[Pattern], said: str, today: date) -> tuple[date, str] | None:
+def _first(patterns: Sequence[Pattern], said: str, today: date, earliest: date) -> tuple[date, str] | None:
     words = _told_past(plain(said), " , ")
     for pattern, meaning in patterns:
         for match in re.finditer(rf"(?<!\w)(?:{pattern})(?!\w)", words):
-            day = meaning(match, today)
+            since = today if meaning in COUNTED else earliest
+            if meaning is _weekday:  # 'maandag' on a Monday is the next one
+                since = max(since, today + timedelta(days=1))
+            day = meaning(match, since)
             if day is not None:
                 return day, match.group()
     return None
@@ -183,9 +189,22 @@ def _next_unit(m: re.Match[str], today: date) -> date | None:
 
 
 def _weekday(m: re.Match[str], today: date) -> date | None:
-    return today + timedelta(days=(WEEKDAYS[m["weekday"]] - today.weekday() - 1) % 7 + 1)
+    return today + timedelta(days=(WEEKDAYS[m["weekday"]] - today.weekday()) % 7)
 
 
+def _tomorrow(m: re.Match[str], today: date) -> date | None:
+    return today + timedelta(days=1)
+
+
+def _day_after(m: re.Match[str], today: date) -> date | None:
+    return today + timedelta(days=2)
+
+
+def _soon(m: re.Match[str], today: date) -> date | None:
+    return today
+
+
+COUNTED = {_in, _next_unit, _tomorrow, _day_after, _soon}  # from today, whatever the earliest day is
 DATES: tuple[Pattern, ...] = (
     (r"(?P<y>\d{4})-(?P<m>\d{1,2})-(?P<d>\d{1,2})", _iso),
     (r"(?P<d>\d{1,2})[/.-](?P<m>\d{1,2})(?:[/.-](?P<y>\d{4}|\d{2}))?", _numeric),
@@ -206,11 +225,7 @@ DATES: tuple[Pattern, ...] = (
     (rf"(?:volgende|komende|next) (?P<weekday>{WEEKDAY})", _weekday),
     (rf"(?P<weekday>{WEEKDAY}) prochain", _weekday),
 )
-WORDS: tuple[Pattern, ...] = (
-    (DAY_AFTER, lambda m, today: today + timedelta(days=2)),
-    (TOMORROW, lambda m, today: today + timedelta(days=1)),
-    (SOON, lambda m, today: today),
-)
+WORDS: tuple[Pattern, ...] = ((DAY_AFTER, _day_after), (TOMORROW, _tomorrow), (SOON, _soon))
 PATTERNS = (*DATES, (rf"(?P<weekday>{WEEKDAY})", _weekday), *WORDS)
 START_PATTERNS = tuple(
     (pattern, _named_start if meaning is _named else meaning) for pattern, meaning in (*DATES, *WORDS)
@@ -224,20 +239,28 @@ def near(day: date, lang: str) -> str:
 
 @dataclass(frozen=True)
 class Day:
-    """A day from today (or `not_before` days on) to `within_days`; stored as an ISO date."""
+    """A day from `earliest` (else today) to `within_days` after it; stored as an ISO date.
+
+    'Morgen' and 'over een week' count from `today`, whatever the earliest day is; 'vrijdag' and '5 januari' are the
+    first that may be said.
+    """
 
     today: date
     within_days: int = 3 * 365
+    earliest: date | None = None
     options: Sequence[Option] = ()
     wants_text: bool = True
 
     def parse(self, said: str, now: datetime) -> str:
-        found = find_day(said, self.today)
+        earliest = self.earliest or self.today
+        found = find_day(said, self.today, earliest)
         if found is None:
             raise Invalid("kind-day-past" if tells_past(said) else "kind-day")
         if found[0] < self.today:
             raise Invalid("kind-day-past")
-        if found[0] > self.today + timedelta(days=self.within_days):
+        if found[0] < earliest:
+            raise Invalid("kind-day-early")
+        if found[0] > earliest + timedelta(days=self.within_days):
             raise Invalid("kind-day-far")
         return found[0].isoformat()
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime, time
+from datetime import date, datetime, time
 
 from conversations.engine import Invalid, Option
 from conversations.kinds.plain import NUMBER, number, plain
@@ -11,13 +11,25 @@ from conversations.kinds.plain import NUMBER, number, plain
 
 @dataclass(frozen=True)
 class Hour:
-    """Stored as 'HH:MM'. An hour below seven without 'u'-hours of the morning is meant in the afternoon."""
+    """Stored as 'HH:MM'. What would be at night, before seven, is meant twelve hours later: nobody meets then.
 
+    `on`: the day of it, where an hour that is over by then is refused.
+    """
+
+    on: date | None = None
     options: Sequence[Option] = ()
     wants_text: bool = True
 
     def parse(self, said: str, now: datetime) -> str:
+        hour = self._told(said)
+        if self.on and datetime.combine(self.on, hour, now.tzinfo) <= now:
+            raise Invalid("kind-hour-past")
+        return f"{hour:%H:%M}"
+
+    def _told(self, said: str) -> time:
         words = plain(said)
+        if re.fullmatch(r"0\d:\d\d", words):  # as clocks and browsers write it: half past six as it stands
+            return self.value(words)
         if half := re.search(rf"half ({NUMBER})", words):  # Dutch 'half drie' is 2.30
             hour, minute = (number(half[1]) or 0) - 1, 30
         else:
@@ -27,11 +39,9 @@ class Hour:
             if found is None:
                 raise Invalid("kind-hour")
             hour, minute = int(found[1]) + (12 if found[3] and int(found[1]) < 12 else 0), int(found[2] or 0)
-        if 1 <= hour < 7:
-            hour += 12  # nobody meets at three in the morning
-        stored = f"{hour:02}:{minute:02}"
-        self.value(stored)
-        return stored
+        if hour < 7:
+            hour += 12
+        return self.value(f"{hour:02}:{minute:02}")
 
     def value(self, stored: str) -> time:
         try:

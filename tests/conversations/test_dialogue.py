@@ -1,14 +1,19 @@
 """What reaches the bot from anywhere: commands, free questions, buttons that were forged."""
 
+from datetime import datetime
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from conversations.actions import ACTIONS, COMMANDS
+from conversations.answer_referral import MakeMove
+from conversations.conversation import Open
+from conversations.facts import Post
 from conversations.language import SetLanguage
 from conversations.registry import CONVERSATIONS
 from conversations.said import Tap, Text
-from tests.conversations.talk import Talk, facts
+from tests.conversations.talk import NOW, Talk, facts
 
 PARTS = st.sampled_from(
     ["", "nl", "zz", "inkomenstarief-wat", "GNT-4F7K", "1", "regenboog", "../x", "x" * 40, "|", "🙂"]
@@ -44,6 +49,17 @@ def test_each_conversation_can_be_stopped(name: str) -> None:
     talk = Talk(facts()).presses(name)
     if talk.open is not None:  # not everybody may begin each
         assert talk.says("stop").open is None
+
+
+def test_an_appointment_is_not_made_in_the_past() -> None:
+    """Said at ten: today at nine is asked again, today at eleven is taken."""
+    talk = Talk(facts(Post("regenboog", "contact")))
+    talk.open = Open(1, "meet", {"reference": "GNT-4F7K"}, {"day": "2026-11-23"}, "hour")
+    assert "Dat uur is al voorbij" in talk.says("9u").shown and talk.asks == "hour"
+    assert talk.says("11u").open is None
+    assert talk.effects == [
+        MakeMove("GNT-4F7K", "book", appointment=datetime(2026, 11, 23, 11, tzinfo=NOW.tzinfo))
+    ]
 
 
 def test_a_question_is_answered_with_its_source() -> None:

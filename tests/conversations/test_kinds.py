@@ -1,6 +1,6 @@
 """What people type for a date, an age, days of the week, a language, and what is kept of it."""
 
-from datetime import date, datetime
+from datetime import date, datetime, time
 
 import pytest
 
@@ -88,6 +88,24 @@ def test_a_day_that_was_given_stays_given() -> None:
 
 
 @pytest.mark.parametrize(
+    ("said", "day"),
+    [
+        ("morgen", "kind-day-early"),
+        ("volgende week", "2026-11-30"),
+        ("over twee weken", "2026-12-07"),
+        ("vrijdag", "2026-11-27"),
+        ("maandag", "2026-11-30"),
+        ("5 januari", "2027-01-05"),
+        ("25/11", "2027-11-25"),
+    ],
+)
+def test_a_last_day_is_read_from_today_and_not_before_the_first(said: str, day: str) -> None:
+    """Who is away from Friday and says 'in two weeks' means two weeks from now; 'Friday' once more is that Friday."""
+    kind = Day(TODAY, 365, earliest=date(2026, 11, 27))
+    assert (refusal(kind, said) if day.startswith("kind") else kind.parse(said, NOW)) == day
+
+
+@pytest.mark.parametrize(
     ("said", "ages"),
     [
         ("14 maanden", "14"),
@@ -158,11 +176,29 @@ def test_the_language_spoken_at_home(said: str, code: str) -> None:
 
 @pytest.mark.parametrize(
     ("said", "hour"),
-    [("10u", "10:00"), ("14u30", "14:30"), ("half drie", "14:30"), ("9:15", "09:15"), ("3 pm", "15:00")],
+    [
+        ("10u", "10:00"),
+        ("14u30", "14:30"),
+        ("half drie", "14:30"),
+        ("half een", "12:30"),
+        ("half 1", "12:30"),
+        ("half een 's middags", "12:30"),
+        ("9:15", "09:15"),
+        ("06:30", "06:30"),
+        ("3 pm", "15:00"),
+    ],
 )
 def test_an_hour(said: str, hour: str) -> None:
     """Dutch, French and English ways to say a time of day."""
     assert Hour().parse(said, NOW) == hour
+
+
+def test_an_hour_that_is_over() -> None:
+    """Today at nine, said at ten, is no appointment; one that was given stays given."""
+    assert refusal(Hour(on=TODAY), "9u") == "kind-hour-past"
+    assert Hour(on=TODAY).parse("10u30", NOW) == "10:30"
+    assert Hour(on=date(2026, 11, 24)).parse("9u", NOW) == "09:00"
+    assert Hour(on=TODAY).value("09:00") == time(9)
 
 
 @pytest.mark.parametrize(

@@ -53,6 +53,13 @@ def test_a_question_with_a_number_is_answered_after_a_warning() -> None:
     assert "Benali" not in str(talk.effects)
 
 
+@pytest.mark.parametrize("conversation", ["refer", "tariff", "attest", "ocmw"])
+def test_a_name_is_warned_of_in_conversations_about_a_family(conversation: str) -> None:
+    """Whatever is asked there, nobody has to say who somebody is."""
+    talk = Talk(facts()).presses(conversation).says("mevrouw Benali, 85.07.30-033.28")
+    assert WARNING in talk.screens[0].text
+
+
 def test_no_warning_without_a_reason() -> None:
     """A plain question has a plain answer."""
     [answer] = Talk(facts()).says("wat is een attest inkomenstarief?").screens

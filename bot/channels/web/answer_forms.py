@@ -1,6 +1,5 @@
 """What the forms of the answer page say, as the effects that the chat has too."""
 
-import re
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -68,15 +67,9 @@ def _day(fields: FormData, name: str, facts: Facts, within: int) -> date:
 
 def _moment(fields: FormData, facts: Facts) -> datetime:
     day = _day(fields, "day", facts, FAR["meet"])
-    said = words(fields, "hour")
-    exact = re.fullmatch(
-        r"\d\d:\d\d", said
-    )  # from the browser's own field: half past six is meant as it stands
-    hour = Hour().value(said if exact else Hour().parse(said, facts.now))
-    moment = datetime.combine(day, hour, facts.now.tzinfo)
-    if moment <= facts.now:
-        raise Invalid("kind-day-past")
-    return moment
+    kind = Hour(on=day)
+    hour = kind.value(kind.parse(words(fields, "hour"), facts.now))
+    return datetime.combine(day, hour, facts.now.tzinfo)
 
 
 def _one_of(fields: FormData, name: str, options: tuple[str, ...]) -> str:
