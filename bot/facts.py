@@ -1,6 +1,7 @@
 """Reading what a turn may know."""
 
 from collections import Counter
+from collections.abc import Collection
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -9,6 +10,7 @@ from psycopg import AsyncConnection
 from bot.store import agreements, asked, directory_facts, people, places, referrals, staff, talks
 from bot.store.people import Person
 from conversations.facts import Facts, Me, Post, Referral
+from conversations.naming import subjects
 from conversations.permissions import Reach, may, reach, sides, towns, where
 from conversations.referral import OPEN, Side, State
 from conversations.staff import Staff
@@ -26,8 +28,10 @@ async def gather(
     page_reachable: bool,
     now: datetime,
     posts: tuple[Post, ...] | None = None,
+    named: Collection[str] = (),
 ) -> Facts:
-    """Everything that this person may know in this turn. `posts`: those of an organisation's own mailbox."""
+    """Everything that this person may know in this turn. `posts`: those of an organisation's own mailbox; `named`:
+    references of the referrals that the turn is about."""
     me = person.me(await people.posts(conn, person.id) if posts is None else posts, channel)
     facts = Facts(
         now,
@@ -51,7 +55,7 @@ async def gather(
     facts = replace(facts, organisations=organisations, municipalities=municipalities, places=free)
     facts = replace(facts, agreements=await agreements.of(conn, where(facts, "see-agreements")))
     facts = replace(facts, staff=await _staff(conn, facts))
-    return replace(facts, referrals=await visible(conn, facts))
+    return replace(facts, referrals=await visible(conn, facts, {*named, *subjects(facts.kept)}))
 
 
 async def _staff(conn: AsyncConnection, facts: Facts) -> Staff:
@@ -69,13 +73,14 @@ async def _staff(conn: AsyncConnection, facts: Facts) -> Staff:
     )
 
 
-async def visible(conn: AsyncConnection, facts: Facts) -> tuple[Referral, ...]:
-    """The referrals that this person may see, oldest promise first."""
+async def visible(conn: AsyncConnection, facts: Facts, named: Collection[str]) -> tuple[Referral, ...]:
+    """The referrals that this person may see, oldest promise first; where they are too many for a list, those `named`
+    are in it all the same."""
     me: Me = facts.me
     helped = {p.organisation for p in me.posts if reach("help-referral", p.role) is Reach.MUNICIPALITY}
     desks = {d: facts.organisations[d].municipality for d in helped if d in facts.organisations}
     rows = await referrals.of_organisations(
-        conn, me.organisations(), list(desks.values()), facts.now - CLOSED_SHOWN
+        conn, me.organisations(), list(desks.values()), facts.now - CLOSED_SHOWN, named
     )
     stuck = {row.family for row in rows if row.where in (State.REJECTED, State.FAILED)}
     asked = await referrals.asked(conn, list(stuck)) if stuck else {}

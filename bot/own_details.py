@@ -26,10 +26,10 @@ Shown = tuple[Screen, ...]
 
 async def keep(effect: KeepDetail, conn: AsyncConnection, service: "Service", facts: Facts) -> Shown:
     """Name and phone as they were typed; an address that is left out hears so."""
-    old = await store.mail_of(conn, facts.me.id) if effect.field == "mail" else None
-    await store.keep(conn, facts.me.id, effect.field, effect.value)
-    if old is not None:
-        await _tell_old(old, conn, service, facts)
+    if effect.field == "mail":
+        await _change_mail(effect.value, conn, service, facts)
+    else:
+        await store.keep(conn, facts.me.id, effect.field, effect.value)
     return (own_details.saved(facts, "details-saved"),)
 
 
@@ -59,15 +59,14 @@ async def confirm(effect: ConfirmMail, conn: AsyncConnection, service: "Service"
     old = await store.mail_of(conn, me)
     if (old or "").lower() != mail.lower() and not await sessions.is_free(conn, mail):
         return (own_details.saved(facts, "details-mail-taken"),)
-    await store.keep(conn, me, "mail", mail)
-    if old is not None:
-        await _tell_old(old, conn, service, facts)
+    await _change_mail(mail, conn, service, facts)
     return (own_details.saved(facts, "details-mail-saved"),)
 
 
-async def _tell_old(old: str, conn: AsyncConnection, service: "Service", facts: Facts) -> None:
-    """Whoever reads there knows whom to call if this was not them; not which address is the new one."""
-    if service.mail is None:
+async def _change_mail(mail: str, conn: AsyncConnection, service: "Service", facts: Facts) -> None:
+    """Whoever reads at the old one knows whom to call if this was not them; not which address is the new one."""
+    old = await store.change_mail(conn, facts.me.id, mail)
+    if old is None or service.mail is None:
         return
     town = next(iter(facts.municipalities), "")
     words = text(facts.lang, "details-moved-mail", contact=await membership.desk_contact(conn, town) or "-")

@@ -41,32 +41,33 @@ async def announce(
     centre = facts.organisations[effect.organisation]
     roles = talk.HEAR_OF_PLACES
     hear = await places.who_wants(conn, centre.municipality, *effect.ages, roles, effect.groups)
-    for row in await _searching(effect, centre.municipality, conn, facts):
+    searching = await _searching(effect, centre.municipality, conn)
+    for row in {(row.referrer, row.sender): row for row in searching}.values():  # one of each referrer
         hear += await hearing.side(conn, row, Side.SENDER, facts.today)
     message = Message("place", "told-place", {"centre": centre.name}, LOOK)
     told = await _once_a_day(conn, hear, message, facts.now, service.terms)
-    return (after(facts, text(facts.lang, "place-announced", count=told)), *_own_waiting_list(effect, facts))
+    return (
+        after(facts, text(facts.lang, "place-announced", count=told)),
+        *_own_waiting_list(effect, searching, facts),
+    )
 
 
-async def _searching(
-    effect: Announce, municipality: str, conn: AsyncConnection, facts: Facts
-) -> list[referrals.Row]:
-    """One referral of each referrer with a family that looks for such a place."""
-    found = {
-        (row.referrer, row.sender): row
+async def _searching(effect: Announce, municipality: str, conn: AsyncConnection) -> list[referrals.Row]:
+    """The referrals whose family looks for such a place."""
+    return [
+        row
         for row in await referrals.searching(conn, municipality)
         if fits(effect.ages, row.children, row.created_at.date(), effect.start)
-    }
-    return list(found.values())
+    ]
 
 
-def _own_waiting_list(effect: Announce, facts: Facts) -> tuple[Screen, ...]:
+def _own_waiting_list(
+    effect: Announce, searching: Sequence[referrals.Row], facts: Facts
+) -> tuple[Screen, ...]:
     found = [
-        r.reference
-        for r in facts.referrals
-        if r.state is State.WAITING
-        and r.receiver == effect.organisation
-        and fits(effect.ages, r.children, r.made.date(), effect.start)
+        row.reference
+        for row in searching
+        if row.where is State.WAITING and row.receiver == effect.organisation
     ]
     if not found:
         return ()

@@ -257,7 +257,7 @@ def _side_of_organisation(organisation: str, row: Row) -> Side:
 async def _shown_after(effect: MakeMove, row: Row, conn: AsyncConnection, facts: Facts) -> Screen:
     from bot.facts import visible  # what is shown is what it became
 
-    seen = replace(facts, referrals=await visible(conn, facts))
+    seen = replace(facts, referrals=await visible(conn, facts, {row.reference}))
     now_is = seen.referral(row.reference)
     assert now_is is not None
     done = text(facts.lang, "move-done", state=text(facts.lang, f"state-{now_is.state.value}"))

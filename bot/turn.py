@@ -14,6 +14,7 @@ from bot.store import people, screens, staff, talks, updates
 from conversations import access, dialogue
 from conversations.conversation import Open
 from conversations.facts import Facts
+from conversations.naming import named, subjects
 from conversations.registry import CONVERSATIONS
 from conversations.screen import Screen
 from conversations.texts import LANGUAGES, text
@@ -57,7 +58,14 @@ async def _turn(service: "Service", update: Update) -> None:
         person = await people.locked(conn, sender.channel, sender.address, _language(sender, service), now)
         open = await talks.current(conn, person.id)
         known = await facts.gather(
-            conn, person, sender.channel, service.known, service.public_url, service.page_reachable, now
+            conn,
+            person,
+            sender.channel,
+            service.known,
+            service.public_url,
+            service.page_reachable,
+            now,
+            named=named(update.said) | subjects([open] if open else []),
         )
         if access.concerns(update.said, open):
             known = replace(known, towns=await staff.towns(conn))

@@ -20,6 +20,7 @@ from conversations.engine import Ask, Flow, Invalid, Turn, back, replay, reply
 from conversations.facts import Facts
 from conversations.kinds import Several
 from conversations.language import SetLanguage, named, speaking
+from conversations.naming import REFERENCE
 from conversations.permissions import may_at_all
 from conversations.registry import CONVERSATIONS
 from conversations.said import Command, Said, Tap, Text, Unreadable
@@ -173,8 +174,8 @@ class _Talk:
             asked = self._replay(self.open, self.open.shown).ask
             if asked is not None and asked.key == self.open.shown:
                 return self._typed_answer(self.open, asked, words)
-        if code := re.fullmatch(r"\s*([A-Za-z]{3}-[A-Za-z0-9]{4})\s*", words):
-            return self.done(mine.look(facts, code[1].upper()))
+        if REFERENCE.fullmatch(words.strip()):
+            return self.done(mine.look(facts, words.strip().upper()))
         if self.open is None and (lang := named(words)):
             return self.spoken(lang)
         if self.open is None and (polite := courtesy(words, facts)):

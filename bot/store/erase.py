@@ -8,27 +8,14 @@ from typing import Any
 from psycopg import AsyncConnection, sql
 from psycopg.rows import dict_row
 
-from bot.store import membership
+from bot.store import addresses, membership, references
+from bot.store.references import EVERYWHERE
 
-EVERYWHERE = sql.SQL("true")
 LAST_WORD = timedelta(hours=1)  # so long a word of goodbye may be on its way
 
-# Every column that names a person, and whether its row goes with them (c) or loses the name (n).
-REFERENCES = """
-    select c.conrelid::regclass::text, a.attname, c.confdeltype::text from pg_constraint c
-    join pg_attribute a on a.attrelid = c.conrelid and a.attnum = c.conkey[1]
-    where c.contype = 'f' and c.confrelid = 'person'::regclass
-"""
 UNTIL_THE_LAST_WORD = "web_session"  # goes with the row, so that the word can still be read
-# What has no such column: their name from a shared mailbox, their own address (not one that others read too).
-TRACES = (
-    "update referral_event set named = null where named = any(%(names)s)",
-    "delete from page_code where mail = %(mail)s and not %(shared)s",
-    "delete from page_device where mail = %(mail)s and not %(shared)s",
-    "delete from web_code where mail = lower(%(mail)s) and not %(shared)s",
-    "update page_link set sent_to = null where sent_to = %(mail)s and not %(shared)s",
-    "delete from practice_mail where recipient = lower(%(mail)s) and not %(shared)s",
-)
+# What no column says is theirs: their name as somebody of a shared mailbox gave it.
+NAMED = "update referral_event set named = null where named = any(%(names)s)"
 # What others were told of them, wrote of them, and what showed it: name, mail and phone become a dash.
 TOLD = (
     ("notification", "mentions", "jsonb"),
@@ -87,12 +74,11 @@ async def _blank(conn: AsyncConnection, id: int, now: datetime) -> bool:
     values = {
         "id": id,
         "names": await _names(conn, id, person["name"]),
-        "mail": person["mail"],
         "telegram": str(person["telegram_id"] or ""),
-        "shared": await _shared(conn, id, person["mail"]),
     }
-    for trace in (*TRACES, JOBS):
+    for trace in (NAMED, JOBS):
         await conn.execute(trace, values)
+    await addresses.forget(conn, person["mail"], id)
     for pattern in await patterns(conn, id, person):
         for table, column, type in TOLD:
             await redact(conn, table, column, type, pattern)
@@ -102,20 +88,17 @@ async def _blank(conn: AsyncConnection, id: int, now: datetime) -> bool:
 async def patterns(conn: AsyncConnection, id: int, person: Mapping[str, Any]) -> list[str]:
     """What tells who somebody is in other people's messages; an address or number that others share does not."""
     found = [rf"\m{re.escape(name)}\M" for name in await _names(conn, id, person["name"])]
-    if person["mail"] and not await _shared(conn, id, person["mail"]):
-        found.append(re.escape(person["mail"]))
+    if person["mail"] and not await addresses.is_shared(conn, person["mail"], id):
+        found.append("(?i)" + re.escape(person["mail"]))
     if person["phone"] and not await _of_organisation(conn, person["phone"]):
         found.append(re.escape(person["phone"]))
     return found
 
 
 async def _let_go(conn: AsyncConnection, id: int) -> None:
-    for table, column, on_delete in await (await conn.execute(REFERENCES)).fetchall():
-        if table == UNTIL_THE_LAST_WORD:
-            continue
-        names = {"table": sql.Identifier(table), "column": sql.Identifier(column)}
-        gone = "delete from {table}" if on_delete == "c" else "update {table} set {column} = null"
-        await conn.execute(sql.SQL(gone + " where {column} = %s").format(**names), (id,))
+    for reference in await references.to_person(conn):
+        if reference.table != UNTIL_THE_LAST_WORD:
+            await references.let_go(conn, reference, id)
 
 
 async def _names(conn: AsyncConnection, id: int, name: str) -> list[str]:
@@ -150,16 +133,6 @@ async def redact(
 
 async def _of_organisation(conn: AsyncConnection, phone: str) -> bool:
     cursor = await conn.execute("select exists(select from organisation where phone = %s)", (phone,))
-    row: Any = await cursor.fetchone()
-    return bool(row[0])
-
-
-async def _shared(conn: AsyncConnection, id: int, mail: str | None) -> bool:
-    cursor = await conn.execute(
-        """select exists(select from person where mail = %(mail)s and id <> %(id)s)
-            or exists(select from organisation where mail = %(mail)s)""",
-        {"mail": mail, "id": id},
-    )
     row: Any = await cursor.fetchone()
     return bool(row[0])
 

@@ -6,7 +6,7 @@ from datetime import datetime
 from psycopg import AsyncConnection, sql
 from psycopg.rows import dict_row
 
-from bot.store import erase
+from bot.store import erase, references
 
 _THERE = "(select id from organisation where municipality = any(%s))"
 # How a row is known to be of a municipality, by the first of these columns that its table has.
@@ -43,12 +43,9 @@ async def erase_here(conn: AsyncConnection, id: int, towns: Sequence[str], now: 
         return
     there = list(towns)
     await erase.hand_over_everything(conn, id, now, there)
-    for table, column, on_delete in await (await conn.execute(erase.REFERENCES)).fetchall():
-        if scope := await _scope(conn, table):
-            names = {"table": sql.Identifier(table), "column": sql.Identifier(column)}
-            gone = "delete from {table}" if on_delete == "c" else "update {table} set {column} = null"
-            query = sql.SQL(gone + " where {column} = %s and {scope}")
-            await conn.execute(query.format(**names, scope=sql.SQL(scope)), (id, there))
+    for reference in await references.to_person(conn):
+        if scope := await _scope(conn, reference.table):
+            await references.let_go(conn, reference, id, sql.SQL(scope), (there,))
     for pattern in await erase.patterns(conn, id, person):
         for table, column, type in erase.TOLD:
             within = sql.SQL(await _scope(conn, table) or SHOWN)

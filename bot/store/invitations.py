@@ -182,13 +182,22 @@ async def use(conn: AsyncConnection, person: int, token: str, code: str, now: da
         if not token:
             await conn.execute("insert into wrong_code values (%s, %s)", (person, now))
         return "unknown"
-    if found.used_at is not None and found.used_by != person:
+    if found.used_at is not None and not await _is_theirs(conn, found, person):
         return "used"
     if found.used_at is None:
         if (found.expires_at if token else found.code_expires_at) <= now:
             return "expired"
         await _use_up(conn, found, person, now)
     return Used(found.organisation, found.organisation_name, found.role)
+
+
+async def _is_theirs(conn: AsyncConnection, found: _Row, person: int) -> bool:
+    """Whether that person used it, and still has the role that it gave."""
+    cursor = await conn.execute(
+        "select from membership where person = %s and organisation = %s and role = %s",
+        (person, found.organisation, found.role),
+    )
+    return found.used_by == person and cursor.rowcount == 1
 
 
 async def look(conn: AsyncConnection, token: str, now: datetime) -> Used | Refusal:

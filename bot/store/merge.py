@@ -2,14 +2,18 @@
 
 from psycopg import AsyncConnection, sql
 
+from bot.store import references
+
 # Of these each person has their own, and the chat's stay.
 NOT_MOVED = ("conversation", "asked")
 
-REFERENCES = """
-    select c.conrelid::regclass::text, a.attname from pg_constraint c
-    join pg_attribute a on a.attrelid = c.conrelid and a.attnum = c.conkey[1]
-    where c.contype = 'f' and c.confrelid = 'person'::regclass
-"""
+# Of these each person has one of a kind: where both have it, the chat's stays.
+ONE_OF_A_KIND = {
+    "membership": "g.organisation = i.organisation and g.role = i.role",
+    "place_wish": "g.municipality = i.municipality",
+    "place_interest": "g.place = i.place",
+    "access_request": "g.municipality = i.municipality and g.decided_at is null and i.decided_at is null",
+}
 
 
 async def merge(conn: AsyncConnection, gone: int, into: int) -> None:
@@ -18,15 +22,13 @@ async def merge(conn: AsyncConnection, gone: int, into: int) -> None:
     Name, address and language are those of the import, of the first one if there were more; a language that was
     chosen in the chat stays.
     """
-    await conn.execute(
-        """delete from membership g using membership i where g.person = %s and i.person = %s
-        and g.organisation = i.organisation and g.role = i.role""",
-        (gone, into),
-    )
-    for table, column in await (await conn.execute(REFERENCES)).fetchall():
-        if table not in NOT_MOVED:
+    for table, same in ONE_OF_A_KIND.items():
+        doubles = f"delete from {table} g using {table} i where g.person = %s and i.person = %s and {same}"
+        await conn.execute(doubles.encode(), (gone, into))
+    for reference in await references.to_person(conn):
+        if reference.table not in NOT_MOVED:
             query = sql.SQL("update {} set {column} = %s where {column} = %s")
-            names = query.format(sql.Identifier(table), column=sql.Identifier(column))
+            names = query.format(sql.Identifier(reference.table), column=sql.Identifier(reference.column))
             await conn.execute(names, (into, gone))
     row = await conn.execute(
         "delete from person where id = %s returning import_id, name, mail, phone, language, web_active, telegram_id",

@@ -4,6 +4,8 @@ from datetime import datetime, timedelta
 
 from psycopg import AsyncConnection, sql
 
+from bot.store import addresses
+
 CODE_HOLDS = timedelta(minutes=15)
 MOST_CODES = 4  # an hour, of one person or to one address
 
@@ -17,6 +19,14 @@ async def keep(conn: AsyncConnection, person: int, field: str, value: str) -> No
 async def mail_of(conn: AsyncConnection, person: int) -> str | None:
     row = await (await conn.execute("select mail from person where id = %s", (person,))).fetchone()
     return row[0] if row else None
+
+
+async def change_mail(conn: AsyncConnection, person: int, mail: str) -> str | None:
+    """This is their address now ('': none); the one they had. Nothing hangs on that one any more."""
+    old = await mail_of(conn, person)
+    await keep(conn, person, "mail", mail)
+    await addresses.forget(conn, old, person)
+    return old
 
 
 async def new_code(conn: AsyncConnection, person: int, mail: str, code_hash: bytes, now: datetime) -> bool:

@@ -5,7 +5,7 @@ two rows in another order than somebody else. What was asked elsewhere after 'no
 to the first one.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -16,6 +16,7 @@ from conversations.chase import Due
 from conversations.refer import Wish
 from conversations.referral import State
 
+MOST = 500  # in one list
 SELECT = """
     select r.id, r.reference, r.state, r.delivery, r.reason, r.state_since, r.answer_by, r.next_step, r.due_at,
         r.call_by, r.appointment_at, r.handled_by, r.created_at, r.closed_at, r.organisation as receiver,
@@ -186,20 +187,29 @@ async def _one(conn: AsyncConnection, where: str, value: str | int) -> Row | Non
 
 
 async def of_organisations(
-    conn: AsyncConnection, organisations: Sequence[str], municipalities: Sequence[str], closed_after: datetime
+    conn: AsyncConnection,
+    organisations: Sequence[str],
+    municipalities: Sequence[str],
+    closed_after: datetime,
+    named: Collection[str],
 ) -> list[Row]:
     """Sent or received by these organisations, or in these municipalities (their desk's people ask); the open ones
-    and those closed since that moment that are not forgotten."""
+    and those closed since that moment that are not forgotten. At most 500, oldest promise first: the `named` ones
+    (references) are always among them."""
     async with conn.cursor(row_factory=class_row(Row)) as cursor:
         await cursor.execute(
-            f"""{SELECT} where (q.organisation = any(%(organisations)s) or r.organisation = any(%(organisations)s)
-                or q.municipality = any(%(municipalities)s))
-            and (r.closed_at is null or r.closed_at > %(after)s) and r.next_step is not null
-            order by coalesce(r.due_at, r.state_since) limit 500""",
+            f"""{SELECT} where r.id in (
+                select r.id from referral r join request q on q.id = r.request
+                where (q.organisation = any(%(organisations)s) or r.organisation = any(%(organisations)s)
+                    or q.municipality = any(%(municipalities)s))
+                and (r.closed_at is null or r.closed_at > %(after)s) and r.next_step is not null
+                order by r.reference = any(%(named)s) desc, coalesce(r.due_at, r.state_since) limit {MOST})
+            order by coalesce(r.due_at, r.state_since)""",
             {
                 "organisations": list(organisations),
                 "municipalities": list(municipalities),
                 "after": closed_after,
+                "named": list(named),
             },
         )
         return await cursor.fetchall()

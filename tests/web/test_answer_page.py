@@ -34,6 +34,24 @@ async def test_a_get_changes_nothing(gent: Town) -> None:
     assert await gent.run("select person from referral_look") == []
 
 
+async def test_there_among_very_many(gent: Town) -> None:
+    """An organisation with more referrals than a list shows: the page of each is there, also of what is due last."""
+    await gent.refer()
+    await gent.run(
+        """with asked as (insert into request (municipality, organisation, way, children, days, language, priority,
+            created_at) select q.municipality, 'ocmw', 'B', '14', 'mon', 'ar', 'no', q.created_at
+            from request q, generate_series(1, 520) returning id)
+        insert into referral (reference, request, organisation, state, state_since, created_at, next_step, due_at)
+            select 'GNT-' || lpad(a.id::text, 4, '0'), a.id, 'regenboog', 'seen', r.created_at, r.created_at, 'remind',
+                r.due_at - interval '1 hour' from asked a, referral r"""
+    )
+    browser, link = gent.browser(), gent.link_to(SOFIE)
+    await browser.get(link)
+    assert "14 maanden" in (await browser.send(link, "show")).text
+    assert "wachtlijst" in (await browser.send(link, "wait")).text
+    assert await gent.run("select state from referral order by id limit 1") == [("waiting",)]
+
+
 async def test_show_is_seeing(gent: Town) -> None:
     """'Toon' shows what the family looks for, and the referrer sees that it was read."""
     await gent.refer()

@@ -1,5 +1,10 @@
 """A family's phone number, care needs and remarks: behind a code, encrypted, and in no mail."""
 
+import pytest
+
+from conversations.conversation import Effect
+from conversations.own_details import KeepDetail
+from conversations.privacy import EraseMe
 from tests.web.device import hidden
 from tests.web.town import AN, SOFIE, Town, words_of
 
@@ -43,6 +48,21 @@ async def test_details_are_encrypted_at_rest(gent: Town) -> None:
     (row,) = await gent.run("select contact, care_needs, remarks from request")
     assert row[0] and b"0499" not in bytes(row[0]) and b"epilepsie" not in bytes(row[1]) and row[2] is None
     assert (await gent.run("select count(*) from notification n where n::text like '%%0499%%'"))[0][0] == 0
+
+
+@pytest.mark.parametrize("does", [EraseMe(), KeepDetail("mail", "")])
+async def test_a_device_is_forgotten_with_its_address(gent: Town, does: Effect) -> None:
+    """Who is erased, or gives up an address, however it was typed: no device is known by it any more."""
+    typed = "Sofie@Regenboog.example"
+    await gent.run("update person set mail = %s where id = 2", typed)
+    await _filled(gent)
+    browser, link = await gent.opens(typed)
+    await browser.send(link, "show")
+    await browser.send(link, "code")
+    assert "0499 11 22 33" in (await browser.send(link, "try-code", code=_code(gent, typed))).text
+    await gent.does(2, "Sofie Maes", does)
+    assert await gent.run("select mail from page_device union select mail from page_code") == []
+    assert await gent.run("select sent_to from page_link where sent_to = %s", typed) == []
 
 
 async def test_five_tries(gent: Town) -> None:

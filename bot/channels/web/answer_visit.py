@@ -70,7 +70,9 @@ async def arrive(
         row = await referrals.locked(conn, row.reference) or row
     person = replace(person, language=lang if lang in LANGUAGES else _language(link))
     posts = _posts(link) if link.person is None else None
-    facts = await reading.gather(conn, person, "page", service.known, service.public_url, True, now, posts)
+    facts = await reading.gather(
+        conn, person, "page", service.known, service.public_url, True, now, posts, {row.reference}
+    )
     referral = facts.referral(row.reference)
     if referral is None:
         return None

@@ -7,7 +7,7 @@ from bot.settings import Settings
 from bot.store import invitations
 from bot.store.invitations import by_mail
 from conversations.said import Command
-from tests.bot.people.somebody import roles
+from tests.bot.people.somebody import member, number, roles
 from tests.bot.town import Town
 
 
@@ -57,21 +57,59 @@ async def test_all_who_were_imported_are_mailed(gent: Town) -> None:
     assert len(rows) == 120 and all(re.fullmatch(r'{"invitation": \d+}', mentions) for (mentions,) in rows)
 
 
-async def test_the_mailed_invitation_works_once_and_makes_one_person(gent: Town, settings: Settings) -> None:
-    """The link made again for the letter lets its person in, with the import's name; twice is once."""
-    await imported(gent, 1)
+async def mailed(gent: Town, settings: Settings) -> str:
+    """What the link says that is mailed to the first who was imported."""
     async with gent.service.database.pool.connection() as conn:
         key = load_key(settings)
         (person,) = (await gent.rows("select id from person where import_id = 'i0'"))[0]
         id = await invitations.invite_by_mail(conn, key, person, gent.clock.now())
         about = await invitations.mailed(conn, id or 0)
-        assert about is not None
-        made = by_mail(key, about.person, about.created_at)
-    assert "Welkom Werker 0" in await gent.tell("karim", Command("start", made.token))
+    assert about is not None
+    return by_mail(key, about.person, about.created_at).token
+
+
+async def test_the_mailed_invitation_works_once_and_makes_one_person(gent: Town, settings: Settings) -> None:
+    """The link made again for the letter lets its person in, with the import's name; twice is once."""
+    await imported(gent, 1)
+    token = await mailed(gent, settings)
+    assert "Welkom Werker 0" in await gent.tell("karim", Command("start", token))
     assert await gent.rows("select telegram_id, mail from person where import_id = 'i0'") == [
         (97, "werker0@ocmw.example")
     ]
-    assert "al gebruikt" in await gent.tell("zoe", Command("start", made.token))
+    assert "al gebruikt" in await gent.tell("zoe", Command("start", token))
+
+
+async def test_a_used_link_gives_back_nothing(gent: Town) -> None:
+    """Opened again it says welcome; not any more when the role that it gave has ended."""
+    async with gent.service.database.pool.connection() as conn:
+        given = await invitations.invite(conn, "ocmw", "referrer", "nl", gent.clock.now())
+    for _ in range(2):
+        assert "Welkom" in await gent.tell("karim", Command("start", given.token))
+    await gent.tap("karim", f"leave|{await member(gent, 'karim')}")
+    await gent.press("karim", "Ja")
+    assert "al gebruikt" in await gent.tell("karim", Command("start", given.token))
+    assert await roles(gent, "karim") == []
+
+
+async def test_what_both_have_is_kept_once(gent: Town, settings: Settings) -> None:
+    """Who was known twice, and asked for the same both times, is one person who asked for it once."""
+    await imported(gent, 1)
+    await gent.tell("karim", Command("start"))
+    for has in (
+        """insert into place_wish (person, municipality, least_months, most_months, since)
+        select id, 'gent', 0, 36, now() from person where import_id = 'i0' or telegram_id = 97""",
+        """with announced as (insert into place (organisation, least_months, most_months, days, start_on, until,
+            announced_at) values ('regenboog', 0, 36, 'mon', '2027-01-01', '2027-02-01', now()) returning id)
+        insert into place_interest (place, person, at)
+        select announced.id, p.id, now() from announced, person p where import_id = 'i0' or telegram_id = 97""",
+        """insert into access_request (person, municipality, name, asked_at)
+        select id, 'gent', 'Werker', now() from person where import_id = 'i0' or telegram_id = 97""",
+    ):
+        await gent.change(has)
+    assert "Welkom Werker 0" in await gent.tell("karim", Command("start", await mailed(gent, settings)))
+    karim = await number(gent, "karim")
+    for table in ("place_wish", "place_interest", "access_request"):
+        assert await gent.rows(f"select person from {table}") == [(karim,)]
 
 
 async def test_who_joins_without_a_name_is_asked(gent: Town) -> None:
