@@ -42,13 +42,16 @@ def _with_service(task: Task) -> Callable[..., Awaitable[None]]:
 async def defer(conn: AsyncConnection, task: str, once: str | None = None, **arguments: str | int) -> bool:
     """Have `task` done after `conn` commits; False if a job called `once` waits to be done already."""
     job = configure_task(name=task, job_manager=MANAGER, connection=conn, queueing_lock=once)
+    # Not conn.transaction(): where nothing was done before, that commits.
     await conn.execute("savepoint deferring")
     try:
         await job.defer_async(**arguments)
+        new = True
     except AlreadyEnqueued:
         await conn.execute("rollback to savepoint deferring")  # takes back this and nothing else
-        return False
-    return True
+        new = False
+    await conn.execute("release savepoint deferring")  # a sweep defers hundreds: none lies within another
+    return new
 
 
 async def wake(conn: AsyncConnection) -> None:
