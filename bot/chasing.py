@@ -1,10 +1,11 @@
 """The clock's steps carried out: each once, in one transaction with the date of the next one."""
 
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
+from functools import partial
 from typing import TYPE_CHECKING
 
-import psycopg
 import structlog
 from psycopg import AsyncConnection
 
@@ -19,6 +20,7 @@ from bot.store import (
     questions,
     referrals,
 )
+from bot.store.database import is_away
 from bot.store.referrals import Row
 from conversations import chase, told
 from conversations.chase import STEPS, Case, Due, Step, To
@@ -31,6 +33,9 @@ if TYPE_CHECKING:
 log = structlog.get_logger(__name__)
 
 AFTER_A_FAILURE = timedelta(minutes=5)  # until a step that went wrong is tried again
+
+# What is due of the referral with that number, done; whether there was anything to do.
+Work = Callable[[AsyncConnection, int, "Service", datetime], Awaitable[bool]]
 
 
 def case_of(row: Row, now: datetime) -> Case:
@@ -46,34 +51,48 @@ async def sweep(service: "Service") -> None:
         due = await agenda.due(conn, now)
         waiting = await questions.due(conn, now)
     for id in absent:
-        await _to_deputy(service, id, now)
-    for id, referral in waiting:
-        await _ask_again(service, id, referral, now)
+        if service.resting.get(id, now) <= now and await _alone(service, id, _to_deputy, now) is None:
+            service.resting[id] = now + AFTER_A_FAILURE
+    asked = {id: await _alone(service, row, partial(_ask_again, id), now) for id, row in waiting}
+    if broke := [id for id, done in asked.items() if done is None]:
+        async with service.database.pool.connection() as conn:
+            await questions.postpone(conn, broke, now + AFTER_A_FAILURE)
+    await _steps(service, due, now)
+
+
+async def _steps(service: "Service", due: Sequence[int], now: datetime) -> None:
+    """The steps of these referrals, and those that are due by now after them."""
     for _ in STEPS:  # with terms of nothing at all a chain has no end
         if not due:
             break
-        done = [await _one(service, id, now) for id in due]
-        async with service.database.pool.connection() as conn:  # the step after it may be due by now as well
-            due = await agenda.due(conn, now) if any(done) else []
+        made = {id: await _alone(service, id, _one, now) for id in due}
+        async with service.database.pool.connection() as conn:
+            broke = [id for id, done in made.items() if done is None]
+            await agenda.postpone(conn, broke, now, now + AFTER_A_FAILURE)
+            due = await agenda.due(conn, now) if any(made.values()) else []
 
 
-async def _one(service: "Service", id: int, now: datetime) -> bool:
-    """The step of one referral, in a transaction of its own: what goes wrong with it does not keep the others."""
+async def _alone(service: "Service", referral: int, work: Work, now: datetime) -> bool | None:
+    """Do it in a transaction of its own: what goes wrong with one referral keeps no other from its step. Whether there
+    was anything to do; None if it went wrong."""
     try:
         async with service.database.pool.connection() as conn:
-            row = await referrals.due_now(conn, id, now)
-            if row is None:
-                return False
-            await step(conn, row, service, now)
-            return True
-    except (psycopg.OperationalError, psycopg.InterfaceError):
-        raise
-    except Exception:
-        log.exception("chase-failed", referral=id)
-        service.alert("chase-failed", referral=id)
-        async with service.database.pool.connection() as conn:
-            await agenda.postpone(conn, id, now, now + AFTER_A_FAILURE)
+            return await work(conn, referral, service, now)
+    except Exception as error:
+        if is_away(error):
+            raise
+        log.exception("chase-failed", referral=referral)
+        service.alert("chase-failed", referral=referral)
+        return None
+
+
+async def _one(conn: AsyncConnection, id: int, service: "Service", now: datetime) -> bool:
+    """The step of one referral, if it is still due."""
+    row = await referrals.due_now(conn, id, now)
+    if row is None:
         return False
+    await step(conn, row, service, now)
+    return True
 
 
 async def step(conn: AsyncConnection, row: Row, service: "Service", now: datetime) -> None:
@@ -136,32 +155,34 @@ async def count_again(conn: AsyncConnection, organisation: str, service: "Servic
         await agenda.promise(conn, id, answer_by(row.created_at, row.urgent, terms, closed))
 
 
-async def _to_deputy(service: "Service", id: int, now: datetime) -> None:
+async def _to_deputy(conn: AsyncConnection, id: int, service: "Service", now: datetime) -> bool:
     """The contacts are absent: their deputies hear at once; the clock for the rest goes on."""
-    async with service.database.pool.connection() as conn:
-        row = await referrals.locked_by_id(conn, id)
-        if row is None or row.where not in UNANSWERED:
-            return
-        people = await hearing.hearers(conn, row, To.DEPUTY, now.date())
-        words, why = told.asked(STEPS["deputy"], To.DEPUTY)
-        message = notify.about(row, "deputy", words, told.SIDE[To.DEPUTY], why=why)
-        if await notify.tell_of(conn, row, f"deputy:{row.id}", people, message, now, service.terms):
-            await history.record(conn, row.id, "absent", None, None, row.where, row.where, now)
+    row = await referrals.locked_by_id(conn, id)
+    if row is None or row.where not in UNANSWERED:
+        return False
+    people = await hearing.hearers(conn, row, To.DEPUTY, now.date())
+    words, why = told.asked(STEPS["deputy"], To.DEPUTY)
+    message = notify.about(row, "deputy", words, told.SIDE[To.DEPUTY], why=why)
+    if await notify.tell_of(conn, row, f"deputy:{row.id}", people, message, now, service.terms):
+        await history.record(conn, row.id, "absent", None, None, row.where, row.where, now)
+    return True
 
 
-async def _ask_again(service: "Service", id: int, referral: int, now: datetime) -> None:
+async def _ask_again(
+    id: int, conn: AsyncConnection, referral: int, service: "Service", now: datetime
+) -> bool:
     """A question without an answer: asked again, then of who stands beside them, then the desk."""
-    async with service.database.pool.connection() as conn:
-        row = await referrals.locked_by_id(conn, referral)
-        question = await questions.due_now(conn, id, now)
-        if row is None or question is None:
-            return
-        this = STEPS[question.next_step]
-        cause = f"{this.name}:{row.id}:{id}:{int(question.due_at.timestamp())}"
-        await _tell_all(conn, row, this, cause, service, now, who=question.who, asked=question.words)
-        assert this.then is not None
-        due = await question_due(conn, row, this.then, question.asked_at, now, service)
-        await questions.next_due(conn, id, due)
+    row = await referrals.locked_by_id(conn, referral)
+    question = await questions.due_now(conn, id, now)
+    if row is None or question is None:
+        return False
+    this = STEPS[question.next_step]
+    cause = f"{this.name}:{row.id}:{id}:{int(question.due_at.timestamp())}"
+    await _tell_all(conn, row, this, cause, service, now, who=question.who, asked=question.words)
+    assert this.then is not None
+    due = await question_due(conn, row, this.then, question.asked_at, now, service)
+    await questions.next_due(conn, id, due)
+    return True
 
 
 async def question_due(

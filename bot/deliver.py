@@ -4,7 +4,6 @@ import json
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
-import psycopg
 import structlog
 from babel.dates import format_datetime
 from psycopg import AsyncConnection
@@ -12,6 +11,7 @@ from psycopg import AsyncConnection
 from bot import undelivered
 from bot.channels import Failure
 from bot.store import closing_days, notifications, people, referrals, screens
+from bot.store.database import is_away
 from bot.store.notifications import Notification, Recipient
 from conversations.appointment import appointment
 from conversations.delivery import GiveUp, Patience, Retry, next_step
@@ -62,7 +62,7 @@ def _failure(service: "Service", error: Exception, attempts: int) -> Failure:
     """
     if isinstance(error, Failure):
         return error
-    if isinstance(error, psycopg.OperationalError | psycopg.InterfaceError):
+    if is_away(error):
         raise error
     log.error("sending-broke", attempts=attempts, exc_info=error)
     given_up = attempts >= MOST_BROKEN

@@ -14,6 +14,7 @@ import structlog
 
 from bot import agreeing, chasing, deliver, morning, placing, queue, retention, still_right
 from bot.store import erase, notifications, screens
+from bot.store.database import is_away
 
 if TYPE_CHECKING:
     from psycopg import AsyncConnection
@@ -56,9 +57,9 @@ async def sweep(service: "Service") -> None:
     for step in STEPS:
         try:
             await step(service)
-        except (psycopg.OperationalError, psycopg.InterfaceError):
-            raise
-        except Exception:
+        except Exception as error:
+            if is_away(error):
+                raise
             log.exception("step-failed", step=step.__module__)
             service.alert("step-failed")
 

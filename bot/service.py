@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Coroutine
 from dataclasses import dataclass, field
+from datetime import datetime
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
@@ -42,6 +43,8 @@ class Service:
     stop: asyncio.Event = field(default_factory=asyncio.Event)  # set: take nothing new, finish
     sweeping: asyncio.Lock = field(default_factory=asyncio.Lock)
     sweep_waits: bool = False  # one of them begins as soon as the other is done
+    # Referrals of which the deputies could not be told, by their number: until when they are left alone.
+    resting: dict[int, datetime] = field(default_factory=dict)
     under_way: set[asyncio.Task[None]] = field(default_factory=set)
 
     @cached_property

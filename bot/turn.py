@@ -1,16 +1,15 @@
 """One message in, replies out, in one transaction (what crashes before the commit comes again, what crashes after is
 owed)."""
 
-import asyncio
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-import psycopg
 import structlog
 
 from bot import deliver, effects, facts
 from bot.channels import Sender, Update
 from bot.store import people, screens, staff, talks, updates
+from bot.store.database import is_away
 from conversations import access, dialogue
 from conversations.conversation import Open
 from conversations.facts import Facts
@@ -25,11 +24,6 @@ if TYPE_CHECKING:
     from bot.service import Service
 
 log = structlog.get_logger()
-NOBODYS_FAULT = (
-    psycopg.OperationalError,
-    psycopg.InterfaceError,
-    asyncio.CancelledError,
-)  # the database is away
 
 
 async def take(service: "Service", update: Update) -> None:
@@ -40,9 +34,9 @@ async def take(service: "Service", update: Update) -> None:
     """
     try:
         await _turn(service, update)
-    except NOBODYS_FAULT:
-        raise
     except Exception as error:
+        if is_away(error):
+            raise
         aside = await _failed(service, update, error)
         if not aside:
             raise

@@ -1,5 +1,6 @@
 """The agenda of the referrals: what is due by now, what is promised for today, what is overdue."""
 
+from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
 
 from psycopg import AsyncConnection
@@ -30,9 +31,11 @@ async def next_due(conn: AsyncConnection, id: int, due: Due | None) -> None:
     await conn.execute("update referral set next_step = %s, due_at = %s where id = %s", (step, at, id))
 
 
-async def postpone(conn: AsyncConnection, id: int, now: datetime, at: datetime) -> None:
-    """Whatever is due of it by now is due then."""
-    await conn.execute("update referral set due_at = %s where id = %s and due_at <= %s", (at, id, now))
+async def postpone(conn: AsyncConnection, ids: Sequence[int], now: datetime, at: datetime) -> None:
+    """Whatever is due of these by now is due then."""
+    await conn.execute(
+        "update referral set due_at = %s where id = any(%s) and due_at <= %s", (at, list(ids), now)
+    )
 
 
 async def promise(conn: AsyncConnection, id: int, answer_by: datetime) -> None:

@@ -16,6 +16,9 @@ from bot.store.embedded import embedded
 from bot.store.migrate import migrate
 
 NAME = "toeleider"  # of the service's connections
+# Classes of errors that pass without anything being changed: the connection, who may connect, a conflict between
+# transactions, means that ran out, an operator, the machine. What else PostgreSQL refuses is what was asked of it.
+PASSING = ("08", "28", "40", "53", "55P03", "57", "58")
 Pool = AsyncConnectionPool[AsyncConnection[TupleRow]]
 
 # Sorts and folds case the same on every machine, whatever its own language is set to.
@@ -26,6 +29,14 @@ CREATE = "create database {} template template0 locale_provider builtin builtin_
 class Database:
     dsn: str
     pool: Pool
+
+
+def is_away(error: BaseException) -> bool:
+    """Whether the database could not be asked, or could not answer now: nobody's fault, so it is tried again. False
+    for what it refuses and would refuse again, such as a value that is too long for an index."""
+    if isinstance(error, psycopg.OperationalError):
+        return error.sqlstate is None or error.sqlstate.startswith(PASSING)
+    return isinstance(error, psycopg.InterfaceError)
 
 
 @contextmanager

@@ -1,5 +1,6 @@
 """Questions about a referral that have no answer yet. Answered, or the referral closed: they are gone."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -73,3 +74,8 @@ async def next_due(conn: AsyncConnection, id: int, due: Due) -> None:
     await conn.execute(
         "update referral_question set next_step = %s, due_at = %s where id = %s", (due.step, due.at, id)
     )
+
+
+async def postpone(conn: AsyncConnection, ids: Sequence[int], at: datetime) -> None:
+    """The clock asks these again then."""
+    await conn.execute("update referral_question set due_at = %s where id = any(%s)", (at, list(ids)))

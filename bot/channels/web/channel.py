@@ -5,7 +5,7 @@ import psycopg
 from bot.channels import Failure
 from bot.clock import Clock
 from bot.store import web_messages
-from bot.store.database import Database
+from bot.store.database import Database, is_away
 from conversations.screen import Screen
 
 
@@ -22,5 +22,7 @@ class WebChat:
                 return str(await web_messages.show(conn, int(address), screen, self.clock.now()))
         except psycopg.errors.ForeignKeyViolation:
             raise Failure(permanent=True, why="gone") from None
-        except psycopg.OperationalError:
+        except psycopg.OperationalError as error:
+            if not is_away(error):
+                raise
             raise Failure(permanent=False, why="down") from None

@@ -22,6 +22,7 @@ from bot.channels.web.pages import page
 from bot.channels.web.words import safe, to_copy
 from bot.refusals import REFUSED
 from bot.store import updates, web_messages
+from bot.store.database import is_away
 from bot.store.web_messages import Entry
 from conversations.said import Command, Said, Tap, Text
 from conversations.screen import Button, Screen
@@ -31,10 +32,8 @@ if TYPE_CHECKING:
     from bot.service import Service
 
 LONGEST = 4000  # characters that somebody can say at once
-PATIENCE = (
-    60,
-    0.05,
-)  # times to look, and seconds between, whether the reply is there (pages without JavaScript)
+# Times to look, and seconds between, whether the reply is there (pages without JavaScript).
+PATIENCE = (60, 0.05)
 
 
 @dataclass(frozen=True)
@@ -187,10 +186,8 @@ async def _take(service: "Service", update: Update) -> None:
     for left in reversed(range(updates.MOST_TRIES)):
         try:
             return await turn.take(service, update)
-        except turn.NOBODYS_FAULT:
-            raise
-        except Exception:
-            if not left:
+        except Exception as error:
+            if not left or is_away(error):
                 raise
 
 
