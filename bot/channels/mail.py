@@ -189,9 +189,22 @@ class Smtp:
         finally:
             await _leave(client)
 
+    @property
+    def host(self) -> str:
+        return urlsplit(self.url).hostname or ""
+
+    async def reach(self) -> None:
+        """Greet the server and sign in as for a letter. Raises SMTPException, OSError or TimeoutError."""
+        client = self._client()
+        try:
+            async with asyncio.timeout(PATIENCE):
+                await client.connect()
+        finally:
+            await _leave(client)
+
     def _client(self) -> aiosmtplib.SMTP:
         parts = urlsplit(self.url)
-        host, tls = parts.hostname or "", parts.scheme == "smtps"
+        host, tls = self.host, parts.scheme == "smtps"
         user = unquote(parts.username) if parts.username else None
         # Without a password a server that offers TLS is as good as one that offers none: whoever it says it is.
         validate = bool(user or tls) and not is_loopback(host)

@@ -90,21 +90,11 @@ async def _telegram(settings: Settings) -> Finding:
 async def _mail(settings: Settings) -> Finding:
     if settings.smtp_url is None:
         return None, "off (no SMTP_URL)"
-    from urllib.parse import unquote, urlsplit
+    from bot.channels.mail import Smtp
 
-    from aiosmtplib import SMTP
-
-    parts = urlsplit(settings.smtp_url)
-    smtp = SMTP(
-        hostname=parts.hostname,
-        port=parts.port,
-        username=unquote(parts.username) if parts.username else None,
-        password=unquote(parts.password) if parts.password else None,
-        use_tls=parts.scheme == "smtps",
-        timeout=10,
-    )
-    async with smtp:
-        return True, f"{parts.hostname} takes mail"
+    server = Smtp(settings.smtp_url)
+    await server.reach()
+    return True, f"{server.host} takes mail"
 
 
 async def _knowledge(settings: Settings) -> Finding:
