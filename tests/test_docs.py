@@ -2,9 +2,11 @@
 
 import re
 from pathlib import Path
+from typing import cast
 
 import pytest
 import typer.main
+from typer.core import TyperGroup
 
 from bot.cli import app
 from bot.settings import NAMES
@@ -13,7 +15,7 @@ from conversations.texts import text
 
 ROOT = Path(__file__).parent.parent
 PAGES = sorted([ROOT / "README.md", ROOT / "CHANGELOG.md", *(ROOT / "docs").rglob("*.md")])
-COMMANDS = typer.main.get_command(app).commands  # type: ignore[attr-defined]
+COMMANDS = cast(TyperGroup, typer.main.get_command(app)).commands
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)

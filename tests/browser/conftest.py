@@ -4,7 +4,6 @@ import json
 import os
 import re
 import shutil
-import socket
 import subprocess
 import sys
 import tempfile
@@ -12,6 +11,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Literal
 from urllib.parse import urlsplit
 from uuid import uuid4
 
@@ -30,6 +30,7 @@ from playwright.sync_api import (
 )
 
 from bot.settings import NAMES
+from tests.faults.lives import free_port
 
 REPOSITORY = Path(__file__).parents[2]
 TOELEIDER = (sys.executable, "-m", "bot")
@@ -89,8 +90,7 @@ def migrated(server: str) -> Iterator[str]:
 @contextmanager
 def running(folder: Path, **settings: str) -> Iterator[str]:
     """`toeleider run` with these settings, in that folder; its address."""
-    port = free_port()
-    settings["PORT"] = str(port)
+    port = settings["PORT"] = free_port()
     (folder / "settings").write_text(json.dumps(settings))
     env = environment(folder, **settings)
     with (folder / "log").open("wb") as log:
@@ -106,11 +106,6 @@ def running(folder: Path, **settings: str) -> Iterator[str]:
             service.terminate()
             service.wait(40)
             service.stdout.close()
-
-
-def free_port() -> int:
-    with socket.create_server(("127.0.0.1", 0)) as free:
-        return int(free.getsockname()[1])
 
 
 def environment(folder: Path, **settings: str) -> dict[str, str]:
@@ -253,12 +248,16 @@ RULES = {
     "resultTypes": ["violations"],
 }
 COLOURS = {"runOnly": ["color-contrast"], "resultTypes": ["violations"]}  # what the dark scheme changes
+LOOKS: tuple[tuple[Literal["light", "dark"], dict[str, list[str]]], ...] = (
+    ("light", RULES),
+    ("dark", COLOURS),
+)
 
 
 def finds_nothing(page: Page) -> str:
     """axe-core finds nothing, in light and in dark; returns the name of the page's template."""
-    for scheme, rules in (("light", RULES), ("dark", COLOURS)):
-        page.emulate_media(color_scheme=scheme, reduced_motion="reduce")  # type: ignore[arg-type]
+    for scheme, rules in LOOKS:
+        page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
         found = Axe().run(page, options=rules)
         assert not found.violations_count, f"{page.url}, {scheme}: {found.generate_report()}"
     return page.locator("html").get_attribute("data-page") or ""

@@ -3,11 +3,7 @@
 import re
 import subprocess
 from collections.abc import Iterator
-from email import message_from_bytes
-from email.message import EmailMessage
-from email.policy import default
 from pathlib import Path
-from typing import Any
 
 import pytest
 from aiosmtpd.controller import Controller
@@ -18,10 +14,11 @@ from tests.browser.conftest import (
     TOELEIDER,
     environment,
     finds_nothing,
-    free_port,
     has_no_sideways_scroll,
     running,
 )
+from tests.channels.mail_server import MailServer
+from tests.faults.lives import free_port
 
 pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("web-chat")]
 
@@ -31,28 +28,17 @@ FILES = [
 NADIA = "nadia.peeters@ocmw-voorbeeld.example"
 
 
-class Box:
-    """What a mail server took."""
-
-    def __init__(self) -> None:
-        self.letters: list[EmailMessage] = []
-
-    async def handle_DATA(self, server: Any, session: Any, envelope: Any) -> str:
-        self.letters.append(message_from_bytes(envelope.content, policy=default))  # type: ignore[arg-type]
-        return "250 OK"
-
-
 @pytest.fixture(scope="module")
-def box() -> Iterator[tuple[Box, str]]:
-    box = Box()
-    controller = Controller(box, hostname="127.0.0.1", port=free_port())
+def box() -> Iterator[tuple[MailServer, str]]:
+    box = MailServer()
+    controller = Controller(box, hostname="127.0.0.1", port=int(free_port()))
     controller.start()
     yield box, f"smtp://127.0.0.1:{controller.port}"
     controller.stop()
 
 
 @pytest.fixture(scope="module")
-def site(folder: Path, migrated: str, box: tuple[Box, str]) -> Iterator[str]:
+def site(folder: Path, migrated: str, box: tuple[MailServer, str]) -> Iterator[str]:
     """Address of a service in real use, with the people of the fictional municipality."""
     settings = {"DATABASE_URL": migrated, "SMTP_URL": box[1], "MAIL_FROM": "toeleider@example.org"}
     _bring_in(folder, settings)
@@ -67,7 +53,7 @@ def _bring_in(folder: Path, settings: dict[str, str]) -> None:
     )
 
 
-def test_from_door_to_chat(phone: Page, site: str, box: tuple[Box, str]) -> None:
+def test_from_door_to_chat(phone: Page, site: str, box: tuple[MailServer, str]) -> None:
     """On a phone: what we keep, address, code, a question and its answer, out again; axe-core finds nothing on the
     way. A page that is not there says so kindly."""
     phone.goto(f"{site}/join/aaaaaaaaaaaaaaaaaaaaaa")
@@ -101,7 +87,7 @@ def looked_at(page: Page) -> str:
     return finds_nothing(page)
 
 
-def _code(page: Page, box: Box) -> str:
+def _code(page: Page, box: MailServer) -> str:
     """The code from the mail that arrived."""
     while not box.letters:
         page.wait_for_timeout(50)

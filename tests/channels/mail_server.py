@@ -6,8 +6,8 @@ from collections import Counter
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
-from email import message_from_bytes
 from email.message import EmailMessage
+from email.parser import BytesParser
 from email.policy import default
 from pathlib import Path
 from typing import Any
@@ -40,9 +40,7 @@ class MailServer:
         return "250 OK"
 
     async def handle_DATA(self, server: SMTP, session: Any, envelope: Any) -> str:
-        letter = message_from_bytes(envelope.content, policy=default)  # type: ignore[arg-type]
-        assert isinstance(letter, EmailMessage)
-        self.letters.append(letter)
+        self.letters.append(BytesParser(EmailMessage, policy=default).parsebytes(envelope.content))
         self.envelopes.append((envelope.mail_from, envelope.rcpt_tos))
         if self.at_data == "drop":
             server.transport.abort()

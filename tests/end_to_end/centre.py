@@ -9,8 +9,9 @@ from pathlib import Path
 import httpx
 from psycopg import AsyncConnection
 
-from tests.end_to_end.world import SOON, Browser, World, link_in, until
+from tests.end_to_end.world import SOON, Browser, World, link_in
 from tests.fake_telegram import Person
+from tests.waiting import until
 
 DESK = "loket@voorbeeld.example"
 POSTS = {"worker": ("ocmw", "referrer"), "colleague": ("caw", "referrer")}  # the others work at the centre

@@ -5,7 +5,8 @@ from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 
 from tests.end_to_end.centre import DESK, Centre
-from tests.end_to_end.world import day, until
+from tests.end_to_end.world import day
+from tests.waiting import until
 
 NEW, REMIND, DEPUTY, DESK_ASKED = "Nieuwe verwijzing", "Herinnering:", "wacht op antwoord", "Geen antwoord op"
 SILENT, UNREACHED, WITHDRAWN = "antwoordt niet", "Ons bericht over", "is ingetrokken"

@@ -14,6 +14,7 @@ from tests.end_to_end.centre import DESK, Centre, settle
 from tests.end_to_end.situations import ALSO, ROLES, SITUATIONS, TOLD, Situation
 from tests.end_to_end.world import SOON, World, ready
 from tests.faults.lives import free_port
+from tests.waiting import until
 
 pytestmark = [pytest.mark.faults, pytest.mark.xdist_group("end_to_end")]
 TERMS = {"REMIND_CONTACT_AFTER": "PT1S", "DEPUTY_AFTER": "PT3S", "DESK_AFTER": "PT5S"}
@@ -92,9 +93,10 @@ async def _kept_alive(
 
 
 async def _settled(conn: AsyncConnection) -> None:
-    async with asyncio.timeout(SOON):
-        while await _rows(conn, LEFT):  # noqa: ASYNC110 (other processes change it)
-            await asyncio.sleep(0.05)
+    async def nothing_left() -> bool:
+        return not await _rows(conn, LEFT)
+
+    await until(nothing_left, SOON)
 
 
 async def _rows(conn: AsyncConnection, query: str) -> list[str]:

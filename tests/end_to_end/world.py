@@ -3,7 +3,7 @@
 import asyncio
 import json
 import re
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -17,6 +17,7 @@ import httpx
 from tests.channels.mail_server import MailServer
 from tests.fake_telegram import FakeTelegram, Person
 from tests.faults.lives import Life, Lives
+from tests.waiting import until
 
 SOON = 20.0  # seconds within which whatever is waited for must come
 REFERENCE = re.compile(r"\b[A-Z]{3}-[0-9A-Z]{4}\b")
@@ -124,25 +125,14 @@ class World:
     async def letter(self, to: str, about: str = "", deadline: float | None = None) -> EmailMessage:
         """The first letter to this address with these words in its subject."""
 
-        def found() -> EmailMessage | None:
+        def found() -> list[EmailMessage]:
             pairs = zip(self.mail.letters, self.mail.envelopes, strict=False)
-            return next((m for m, (_, rcpts) in pairs if to in rcpts and about in str(m["Subject"])), None)
+            return [m for m, (_, rcpts) in pairs if to in rcpts and about in str(m["Subject"])]
 
-        came = [str(m["To"]) for m in self.mail.letters]
-        await until(lambda: found() is not None, deadline or self.patience, lambda: came)
-        letter = found()
-        assert letter is not None
-        return letter
-
-
-async def until(true: Callable[[], bool], deadline: float, else_tell: Callable[[], object] = str) -> None:
-    """Wait until it is true."""
-    try:
-        async with asyncio.timeout(deadline):
-            while not true():  # noqa: ASYNC110 (other processes change it)
-                await asyncio.sleep(0.02)
-    except TimeoutError:
-        raise AssertionError(f"it did not come; there was {else_tell()}") from None
+        await until(
+            lambda: bool(found()), deadline or self.patience, lambda: [x["To"] for x in self.mail.letters]
+        )
+        return found()[0]
 
 
 def link_in(letter: EmailMessage) -> str:
@@ -194,12 +184,13 @@ async def running(world: World, **env: str) -> AsyncIterator[Life]:
 
 async def ready(world: World) -> None:
     address = f"http://127.0.0.1:{world.toeleider.env['PORT']}/readyz"
-    async with asyncio.timeout(SOON):
-        while True:
-            with suppress(httpx.TransportError):
-                if (await world.web.get(address)).status_code == 200:
-                    return
-            await asyncio.sleep(0.05)
+
+    async def answers() -> bool:
+        with suppress(httpx.TransportError):
+            return (await world.web.get(address)).status_code == 200
+        return False
+
+    await until(answers, SOON)
 
 
 def day(days: int) -> str:

@@ -12,6 +12,7 @@ import socket
 import sys
 import threading
 import traceback
+from importlib import import_module
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -23,10 +24,8 @@ test: socket.socket
 
 def main(address: str) -> None:
     global test
-    import uvloop  # noqa: F401 (loaded here, so that no life has to)
-
-    import bot.app
-    import bot.cli  # noqa: F401
+    for name in ("uvloop", "bot.app", "bot.cli"):  # loaded here, so that no life has to
+        import_module(name)
     from knowledge import holder
 
     known = holder.load_known()

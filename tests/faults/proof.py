@@ -1,6 +1,5 @@
 """What must be true when everybody is done: each update had its effect once, and was answered, in order."""
 
-import asyncio
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -13,6 +12,7 @@ from bot.channels.telegram.show import compose
 from bot.store.screens import from_json
 from tests.fake_telegram import FakeTelegram, Shown
 from tests.faults.people import Somebody
+from tests.waiting import until
 
 REFERENCE = re.compile(r"\b[A-Z]{3}-[0-9A-Z]{4}\b")
 
@@ -27,10 +27,12 @@ select (select count(*) from screen where owed)
 
 async def settled(telegram: FakeTelegram, conn: AsyncConnection) -> None:
     """Wait until every update is confirmed and nothing is left to send."""
+
+    async def nothing_left() -> bool:
+        return await (await conn.execute(LEFT)).fetchone() == (0,)
+
     await telegram.bot.all_confirmed(SETTLED)
-    async with asyncio.timeout(SETTLED):
-        while await (await conn.execute(LEFT)).fetchone() != (0,):  # noqa: ASYNC110 (others change it)
-            await asyncio.sleep(0.05)
+    await until(nothing_left, SETTLED)
 
 
 async def faults(conn: AsyncConnection, people: Sequence[Somebody], once: bool = False) -> list[str]:
@@ -70,7 +72,7 @@ async def _of(conn: AsyncConnection, somebody: Somebody, once: bool) -> Any:
     ).fetchone()
     person = row[0] if row else 0
     for kind, query in EFFECTS.items():
-        row = await (await conn.execute(query, {"person": person})).fetchone()  # type: ignore[arg-type]
+        row = await (await conn.execute(query.encode(), {"person": person})).fetchone()
         if row != (somebody.effects[kind],):
             yield f"{kind}: {row}, expected {somebody.effects[kind]}"
     owed = await _rows(conn, "select * from screen where person = %s order by id", person)
@@ -126,5 +128,5 @@ def _tells(shown: Shown) -> bool:
 
 async def _rows(conn: AsyncConnection, query: str, *values: object) -> list[dict[str, Any]]:
     async with conn.cursor(row_factory=dict_row) as cursor:
-        await cursor.execute(query, values)  # type: ignore[arg-type]
+        await cursor.execute(query.encode(), values)
         return await cursor.fetchall()

@@ -33,8 +33,7 @@ async def test_told_to_stop_under_load(
             talking.create_task(somebody.live())
         for _ in range(3):
             life = await toeleider.fork("run")
-            talked = _said(people)
-            await telegram.bot.until(lambda talked=talked: _said(people) > talked + 30, 20)  # type: ignore[misc]
+            await _talk_goes_on(telegram, people, 30, 20)
             await asyncio.sleep(chance.uniform(0, 0.1))
             life.stop()
             assert await asyncio.wait_for(life.code, 30) == 0
@@ -44,6 +43,14 @@ async def test_told_to_stop_under_load(
     last.stop()
     assert await last.code == 0
     assert await faults(connection, people, once=True) == []
+
+
+async def _talk_goes_on(
+    telegram: FakeTelegram, people: list[Referrer | Contact], more: int, deadline: float
+) -> None:
+    """Wait until they said so much more than by now."""
+    talked = _said(people)
+    await telegram.bot.until(lambda: _said(people) > talked + more, deadline)
 
 
 def _said(people: list[Referrer | Contact]) -> int:
@@ -65,8 +72,7 @@ async def test_another_process_takes_over(
         await telegram.bot.until(lambda: _said(people) > 100, 60)
         assert telegram.bot.conflicts == 0, "both asked for updates"
         first.kill()
-        killed = _said(people)
-        await telegram.bot.until(lambda: _said(people) > killed + 50, 30)
+        await _talk_goes_on(telegram, people, 50, 30)
         over.set()
     await settled(telegram, connection)
     second.stop()

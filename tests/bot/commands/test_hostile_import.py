@@ -5,7 +5,7 @@ from pathlib import Path
 
 import psycopg
 import pytest
-from click.testing import Result
+from typer.testing import Result
 
 from tests.bot.commands.typed import MUNICIPALITIES, Run, rows, write
 

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import psycopg
-from click.testing import Result
+from typer.testing import Result
 
 Run = Callable[..., Result]
 
