@@ -9,7 +9,6 @@ import typer.main
 from typer.core import TyperGroup
 
 from bot.cli import app
-from bot.settings import NAMES
 from conversations import actions
 from conversations.texts import text
 
@@ -54,12 +53,6 @@ def test_each_command_is_in_the_operators_guide_or_the_readme() -> None:
     """No command is a secret."""
     words = (ROOT / "docs" / "operator.md").read_text("utf-8") + (ROOT / "README.md").read_text("utf-8")
     assert [name for name in COMMANDS if f"toeleider {name}" not in words] == []
-
-
-def test_each_setting_is_in_the_example() -> None:
-    """`.env.example` documents all settings, and no others."""
-    example = (ROOT / ".env.example").read_text("utf-8")
-    assert set(re.findall(r"^#?([A-Z_]+)=", example, re.M)) == set(NAMES)
 
 
 @pytest.mark.parametrize("page", ["gids-toeleider.md", "gids-contact.md"])

@@ -14,7 +14,7 @@ from bot.settings import Settings
 from bot.store import migrations
 from bot.store.database import create, open_database, reachable
 from bot.store.embedded import embedded
-from bot.store.migrate import LATEST, TooNew, migrate
+from bot.store.migrate import LATEST, migrate
 
 
 @pytest.fixture
@@ -40,14 +40,6 @@ def test_processes_that_start_together_migrate_once(empty: str) -> None:
         found = list(threads.map(migrate, [empty] * 4))
     assert sorted(found, key=str) == [LATEST] * 3 + [None]
     assert migrate(empty) == LATEST
-
-
-def test_a_newer_database_is_refused(dsn: str) -> None:
-    """A database made by a newer version is left alone, with a word that says so."""
-    with psycopg.connect(dsn) as connection:
-        connection.execute("update alembic_version set version_num = '9999_future'")
-    with pytest.raises(TooNew, match="9999_future"):
-        migrate(dsn)
 
 
 async def test_the_queue_is_that_of_the_installed_procrastinate(dsn: str, empty: str) -> None:

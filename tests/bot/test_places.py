@@ -119,18 +119,12 @@ async def test_places_by_municipality(gent: Town) -> None:
         """insert into membership (person, organisation, role, since)
         select id, 'caw-aalst', 'referrer', now() from person where name = 'Tom'"""
     )
-    await gent.tap("tom", "placewish")
-    await gent.press("tom", "Aalst")
-    for label in ("Klaar", "Baby of peuter", "Alle groepen", "Klaar"):
-        await gent.press("tom", label)
-    await announced(gent)
-    assert gent.news() == {}
-    await gent.tap("tom", "placewish")
-    await gent.press("tom", "Gent")
-    for label in ("Klaar", "Baby of peuter", "Alle groepen", "Klaar"):
-        await gent.press("tom", label)
-    await announced(gent)
-    assert set(gent.news()) == {"tom"}
+    for municipality, hear in (("Aalst", set()), ("Gent", {"tom"})):
+        await gent.tap("tom", "placewish")
+        for label in (municipality, "Klaar", "Baby of peuter", "Alle groepen", "Klaar"):
+            await gent.press("tom", label)
+        await announced(gent)
+        assert set(gent.news()) == hear
 
 
 async def test_not_wanting_to_hear_any_more(gent: Town) -> None:

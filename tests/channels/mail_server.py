@@ -30,6 +30,10 @@ class MailServer:
         self.refused: Counter[str] = Counter()
         self.at_data = "250 OK"
 
+    def to(self, address: str) -> list[EmailMessage]:
+        """The letters to that address, oldest first."""
+        return [letter for letter in self.letters if letter["To"].addresses[0].addr_spec == address]
+
     async def handle_RCPT(
         self, server: SMTP, session: Any, envelope: Any, address: str, options: list[str]
     ) -> str:

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from conversations.actions import ACTIONS, COMMANDS
 from conversations.answer_referral import MakeMove
 from conversations.conversation import Open
+from conversations.denied import Denied
 from conversations.facts import Post
 from conversations.language import SetLanguage
 from conversations.registry import CONVERSATIONS
@@ -144,10 +145,14 @@ def test_an_income_with_strange_signs_is_not_guessed() -> None:
 
 
 @pytest.mark.parametrize(
-    ("said", "shown"), [("français", "Comment"), ("English", "How can"), ("speak|xx", "")]
+    ("said", "lang", "shown"), [("français", "fr", "Comment"), ("English", "en", "How can")]
 )
-def test_a_language_by_its_name(said: str, shown: str) -> None:
-    """A language named in itself is chosen; one that does not exist is not."""
-    talk = Talk(facts()).presses(said) if "|" in said else Talk(facts()).says(said)
-    assert shown in talk.shown
-    assert (SetLanguage("xx") in talk.effects) is False
+def test_a_language_by_its_name(said: str, lang: str, shown: str) -> None:
+    """A language named in itself is chosen, and spoken at once."""
+    talk = Talk(facts()).says(said)
+    assert shown in talk.shown and talk.effects == [SetLanguage(lang)]
+
+
+def test_a_language_that_is_not_spoken() -> None:
+    """A made-up button chooses none, and is counted."""
+    assert Talk(facts()).presses("speak|xx").effects == [Denied("button")]

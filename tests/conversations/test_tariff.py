@@ -9,10 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from conversations.dialogue import respond
 from conversations.engine import Flow, Invalid, back, replay, reply
-from conversations.facts import Facts, Me
-from conversations.said import Command, Tap
 from conversations.tariff import (
     TariffShown,
     caution_words,
@@ -24,9 +21,9 @@ from conversations.tariff import (
     tariff,
 )
 from conversations.texts import LANGUAGES, text
-from knowledge.load import load
 from knowledge.read_parameters import read_parameters
 from knowledge.tariff import Basis, Case, indicate, read_case
+from tests.conversations.talk import Talk, facts
 
 ROOT = Path(__file__).parents[2]
 PARAMETERS, _ = read_parameters(ROOT / "knowledge" / "tariffs")
@@ -245,13 +242,10 @@ def test_questions_have_words() -> None:
 
 def test_from_the_menu_to_the_price() -> None:
     """A command opens it, taps answer it, and when the price is shown nothing of it is kept."""
-    me = Me(1, "", "nl", True, (), "telegram")
-    facts = Facts(NOW, me, load(ROOT / "knowledge"), matcher=None)  # type: ignore[arg-type]
-    talk = respond(Command("tarief"), None, 7, facts)
+    talk = Talk(facts()).commands("tarief")
     for code in ("none", "2", "yes", "short", "9"):
-        assert talk.open is not None
-        talk = respond(Tap(f"7:{talk.open.shown}:{code}"), talk.open, 8, facts)
-    assert talk.open is None and talk.kept is None and talk.effects == ()
+        talk.presses(f"1:{talk.asks}:{code}")
+    assert talk.open is None and talk.kept == [] and talk.effects == []
     price, lower = talk.screens
     assert LATE in price.text.splitlines()[0]
     assert "Kan het lager?" in lower.text

@@ -245,12 +245,11 @@ def test_the_day_after_an_appointment() -> None:
 
 
 def test_the_call_is_overdue_the_morning_after() -> None:
-    """'I call before Thursday': on Friday at eight both are told; over a weekend on Monday."""
+    """'I call before Thursday': it is on Friday at eight; over a weekend on Monday."""
     case = Case(State.INVITED, at("2026-11-23 10:00"), at("2026-11-23 10:00"), call_by=date(2026, 11, 26))
     assert chase.first(case, Terms()) == chase.Due("call-overdue", at("2026-11-27 08:00"))
     friday = Case(State.INVITED, at("2026-11-23 10:00"), at("2026-11-23 10:00"), call_by=date(2026, 11, 27))
     assert chase.first(friday, Terms()) == chase.Due("call-overdue", at("2026-11-30 08:00"))
-    assert STEPS["call-overdue"].to == (To.CONTACT, To.REFERRER)
 
 
 def test_forgotten_thirty_days_after_it_closed() -> None:

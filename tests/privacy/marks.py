@@ -57,12 +57,13 @@ class MarkedTown:
         )
 
     def link_to(self, address: str) -> str:
-        letters = [x for x in self.box.letters if x["To"].addresses[0].addr_spec == address]
-        links = [re.search(r"https://toeleider.example(/a/[\w-]+)", words_of(x)) for x in letters]
+        links = [
+            re.search(r"https://toeleider.example(/a/[\w-]+)", words_of(x)) for x in self.box.to(address)
+        ]
         return next(link[1] for link in reversed(links) if link)
 
     def code_to(self, address: str) -> str:
-        subjects = [str(x["Subject"]) for x in self.box.letters if x["To"].addresses[0].addr_spec == address]
+        subjects = [str(letter["Subject"]) for letter in self.box.to(address)]
         return next(s.removeprefix("Je code: ") for s in reversed(subjects) if s.startswith("Je code: "))
 
     def browser(self) -> Browser:

@@ -7,6 +7,7 @@ import httpx
 from starlette.routing import Route
 
 from bot.channels.web import answer, guard, login, practice
+from tests.web.device import hidden
 from tests.web.town import AN, Town
 from tests.web.visitor import Visitor
 
@@ -70,7 +71,7 @@ async def test_bodies(client: httpx.AsyncClient) -> None:
         page = await client.post(path, content=body, headers={"content-type": kind})
         assert page.status_code == status, (path, kind)
         assert _is_guarded(page) and "aan onze kant" not in page.text, (path, kind)
-    token = _token(await client.get("/"))
+    token = hidden((await client.get("/")).text)["token"]
     for fields, status in SAID:
         page = await client.post("/practice/people/1/say?show=nadia", data={"token": token, **fields})
         assert page.status_code == status, fields
@@ -114,12 +115,6 @@ async def test_every_form_of_who_is_signed_in(gent: Town) -> None:
 def _taking_forms(routes: Iterable[Route]) -> list[str]:
     posted = [route.path for route in routes if "POST" in (route.methods or ())]
     return [re.sub(r"\{[^}]*\}", "1", path) for path in posted]
-
-
-def _token(page: httpx.Response) -> str:
-    found = re.search(r'name="token" value="(\w+)"', page.text)
-    assert found is not None
-    return found[1]
 
 
 def _is_guarded(page: httpx.Response) -> bool:

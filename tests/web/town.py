@@ -96,7 +96,7 @@ class Town:
 
     def letter_to(self, address: str) -> Any:
         """The last letter to that address."""
-        return [letter for letter in self.box.letters if letter["To"].addresses[0].addr_spec == address][-1]
+        return self.box.to(address)[-1]
 
     def link_to(self, address: str) -> str:
         """The page behind the last letter to that address."""
