@@ -1,26 +1,26 @@
 """A person's own details, kept: a new mail address with a code that is mailed to it, the old one told."""
 
 import hmac
-import secrets
+from datetime import UTC
 from typing import TYPE_CHECKING
 
-import structlog
 from psycopg import AsyncConnection
 
-from bot.channels import Failure
+from bot import codes, queue
+from bot.crypto import Key
+from bot.notify import Message
 from bot.refusals import count
-from bot.store import membership, sessions
+from bot.store import membership, notifications, sessions
 from bot.store import own_details as store
 from conversations import own_details
 from conversations.facts import Facts
 from conversations.own_details import DIGITS, ConfirmMail, KeepDetail, ProposeMail
 from conversations.screen import Screen
-from conversations.texts import text
 
 if TYPE_CHECKING:
     from bot.service import Service
 
-log = structlog.get_logger(__name__)
+CODE, MOVED = "own-mail-code", "own-mail-moved"  # steps of notifications
 Shown = tuple[Screen, ...]
 
 
@@ -34,52 +34,50 @@ async def keep(effect: KeepDetail, conn: AsyncConnection, service: "Service", fa
 
 
 async def propose(effect: ProposeMail, conn: AsyncConnection, service: "Service", facts: Facts) -> Shown:
-    """The code goes to the new address only; nothing is shown when it is on its way, for it is asked for already."""
+    """The code goes to the new address only; nothing is shown when it is promised, for it is asked for already."""
     if service.mail is None:
         return (own_details.saved(facts, "details-mail-off"),)
-    code = "".join(secrets.choice("0123456789") for _ in range(DIGITS))
-    hashed = _hash(service, facts.me.id, effect.mail, code)
-    if not await store.new_code(conn, facts.me.id, effect.mail, hashed, facts.now):
+    change = await store.propose(conn, facts.me.id, effect.mail, facts.now)
+    if change is None:
         return (own_details.saved(facts, "details-too-many"),)
-    lang, shown = facts.lang, f"{code[:4]} {code[4:]}"
-    words = text(lang, "details-code-mail", code=shown)
-    service.start(_send(service, effect.mail, text(lang, "details-code-subject", code=shown), words))
+    message = Message(CODE, "details-code-mail", {"change": change})
+    await _mail(f"{CODE}:{change}", effect.mail, message, conn, facts)
     return ()
 
 
 async def confirm(effect: ConfirmMail, conn: AsyncConnection, service: "Service", facts: Facts) -> Shown:
     """It is theirs, and from now on what they hear goes there."""
     me = facts.me.id
-    found = await store.try_code(conn, me, facts.now)
-    expected, mail = found or (bytes(32), "")
-    if not hmac.compare_digest(_hash(service, me, mail, effect.code), expected) or found is None:
+    change = await store.try_code(conn, me, facts.now)
+    if change is None or not hmac.compare_digest(code_of(service.key, change), effect.code):
         count("mail-code", facts)
         return (own_details.wrong_code(facts),)
     await store.use_up(conn, me)
     old = await store.mail_of(conn, me)
-    if (old or "").lower() != mail.lower() and not await sessions.is_free(conn, mail):
+    if (old or "").lower() != change.mail.lower() and not await sessions.is_free(conn, change.mail):
         return (own_details.saved(facts, "details-mail-taken"),)
-    await _change_mail(mail, conn, service, facts)
+    await _change_mail(change.mail, conn, service, facts)
     return (own_details.saved(facts, "details-mail-saved"),)
 
 
+def code_of(key: Key, change: store.Change) -> str:
+    """What is mailed to the new address; made again whenever it is needed."""
+    moment = change.created_at.astimezone(UTC).isoformat()
+    return codes.made_of(key.mac("own mail", str(change.id), change.mail.lower(), moment), DIGITS)
+
+
 async def _change_mail(mail: str, conn: AsyncConnection, service: "Service", facts: Facts) -> None:
-    """Whoever reads at the old one knows whom to call if this was not them; not which address is the new one."""
+    """The address that they had is told, if mail leaves at all."""
     old = await store.change_mail(conn, facts.me.id, mail)
     if old is None or service.mail is None:
         return
-    town = next(iter(facts.municipalities), "")
-    words = text(facts.lang, "details-moved-mail", contact=await membership.desk_contact(conn, town) or "-")
-    service.start(_send(service, old, text(facts.lang, "details-moved-subject"), words))
+    desk = await membership.desk_contact(conn, next(iter(facts.municipalities), "")) or "-"
+    message = Message(MOVED, "details-moved-mail", {"contact": desk})
+    await _mail(f"{MOVED}:{facts.now.isoformat()}", old, message, conn, facts)
 
 
-async def _send(service: "Service", to: str, subject: str, words: str) -> None:
-    assert service.mail is not None
-    try:
-        await service.mail.send(to, subject, words)
-    except Failure as failure:
-        log.warning("mail-change-not-sent", why=failure.why)
-
-
-def _hash(service: "Service", person: int, mail: str, code: str) -> bytes:
-    return service.key.mac("own mail", str(person), mail.lower(), code)
+async def _mail(cause: str, to: str, message: Message, conn: AsyncConnection, facts: Facts) -> None:
+    """Promise it to this person at that address."""
+    key = f"{cause}:p{facts.me.id}:mail"
+    await notifications.promise_at(conn, key, facts.me.id, to, message, facts.now)
+    await queue.wake(conn)

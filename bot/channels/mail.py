@@ -18,9 +18,9 @@ from urllib.parse import unquote, urlsplit
 import aiosmtplib
 import structlog
 
-from bot.channels import Failure, invitation_letter, letters
+from bot import inviting, own_details
+from bot.channels import Failure, invitation_letter, letters, own_mail_letter
 from bot.channels.letters import Letter
-from bot.inviting import STEP
 from bot.settings import Settings, is_loopback
 from bot.store import mailbox
 from bot.store.notifications import Notification, Recipient
@@ -38,6 +38,12 @@ AT_ONCE = 10  # connections
 ALERT_EVERY = timedelta(hours=1)
 POLICY = SMTP_POLICY.clone(cte_type="7bit", max_line_length=76)
 
+# What is not written as other notifications are, by its step.
+LETTERS = {
+    inviting.STEP: invitation_letter.compose,
+    own_details.CODE: own_mail_letter.code,
+    own_details.MOVED: own_mail_letter.moved,
+}
 Carry = Callable[[EmailMessage], Awaitable[None]]
 """Brings a message to whom it is for. Raises Failure."""
 
@@ -61,7 +67,7 @@ class Mail:
         if not recipient.mail:
             raise Failure(permanent=True, why="no-address")
         async with self.service.database.pool.connection() as conn:
-            compose = invitation_letter.compose if notification.step == STEP else letters.compose
+            compose = LETTERS.get(notification.step, letters.compose)
             letter = await compose(conn, self.service, notification, recipient)
         return await self.write(
             recipient.mail, letter, f"{notification.key} {notification.created_at.isoformat()}"

@@ -57,6 +57,7 @@ class Notification:
     referral: int | None
     person: int | None
     organisation: str | None
+    mail: str | None  # where it goes, if not to the address on file
     step: str
     channel: str
     text: str
@@ -66,9 +67,7 @@ class Notification:
     created_at: datetime
 
 
-COLUMNS = (
-    "id, key, referral, person, organisation, step, channel, text, mentions, buttons, attempts, created_at"
-)
+COLUMNS = "id, key, referral, person, organisation, mail, step, channel, text, mentions, buttons, attempts, created_at"
 
 RECIPIENT = """
     select p.id as person, m.organisation, case when p.telegram_reachable then p.telegram_id end as telegram_id,
@@ -154,10 +153,11 @@ async def recipient(conn: AsyncConnection, notification: "Notification") -> Reci
         conn,
         """select id as person, %s::text as organisation,
             case when telegram_reachable then telegram_id end as telegram_id,
-            web_active as web, mail, language from person where id = %s and removed_at is null
+            web_active as web, coalesce(%s, mail) as mail, language from person where id = %s and removed_at is null
             and (%s::bigint is null or exists (
                 select from membership m where m.person = person.id and m.organisation = %s))""",
         organisation,
+        notification.mail,
         notification.person,
         notification.referral,
         organisation,
@@ -196,6 +196,17 @@ async def promise(
     return cursor.rowcount == 1
 
 
+async def promise_at(
+    conn: AsyncConnection, key: str, person: int, mail: str, message: "Message", now: datetime
+) -> None:
+    """A mail to that person at this address, which need not be the one on file."""
+    await conn.execute(
+        """insert into notification (key, person, mail, step, channel, text, mentions, buttons, due_at, created_at)
+        values (%s, %s, %s, %s, 'mail', %s, %s, '[]', %s, %s) on conflict (key) do nothing""",
+        (key, person, mail, message.step, message.text, Jsonb(message.mentions), now, now),
+    )
+
+
 async def due(conn: AsyncConnection, now: datetime) -> list[int]:
     """Numbers of the notifications to send by now; first those whose sender crashed, which wait longest."""
     cursor = await conn.execute(
@@ -223,7 +234,8 @@ async def claim(
 
 async def sent(conn: AsyncConnection, id: int, message: str, now: datetime) -> None:
     await conn.execute(
-        "update notification set state = 'sent', sent_at = %s, message = %s, failure = null where id = %s",
+        """update notification set state = 'sent', sent_at = %s, message = %s, failure = null, mail = null
+        where id = %s""",
         (now, message, id),
     )
 
@@ -247,7 +259,7 @@ async def hold(conn: AsyncConnection, id: int, until: datetime) -> None:
 async def failed(conn: AsyncConnection, id: int, why: str) -> bool:
     """False: the referral moved on meanwhile, nobody else needs to hear it."""
     cursor = await conn.execute(
-        "update notification set state = 'failed', failure = %s where id = %s and state = 'sending'",
+        "update notification set state = 'failed', failure = %s, mail = null where id = %s and state = 'sending'",
         (why, id),
     )
     return cursor.rowcount == 1

@@ -8,6 +8,7 @@ import structlog
 from psycopg import AsyncConnection
 from starlette.datastructures import FormData
 
+from bot import codes
 from bot.channels import Failure, letters
 from bot.channels.web.forms import words
 from bot.crypto import Key
@@ -42,7 +43,7 @@ async def new_code(conn: AsyncConnection, service: Service, link: Link, device: 
         raise Invalid("page-code-no-mail")
     if len(await pages.codes_since(conn, link.mail, now - timedelta(hours=1))) >= pages.CODES_AN_HOUR:
         raise Invalid("page-code-too-many")
-    code = "".join(secrets.choice("0123456789") for _ in range(DIGITS))
+    code = codes.drawn(DIGITS)
     await pages.keep_code(conn, device, link.mail, _hash(service.key, device, code), now)
     return code
 
@@ -64,7 +65,7 @@ async def try_code(
     conn: AsyncConnection, service: Service, link: Link, device: bytes, fields: FormData, now: datetime
 ) -> None:
     """Open the details on this device, or raise Invalid; a wrong try counts all the same."""
-    said = "".join(c for c in words(fields, "code") if c.isascii() and c.isdigit())
+    said = codes.typed(words(fields, "code"))
     left = await pages.try_code(conn, device, link.mail or "", _hash(service.key, device, said), now)
     if left == 0:
         raise Invalid("page-code-over")

@@ -16,7 +16,7 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
-from bot import turn
+from bot import codes, turn
 from bot.channels import Failure, Sender, Update, letters
 from bot.channels.web import chat, forms
 from bot.channels.web.chat import Chat
@@ -94,7 +94,7 @@ async def ask_code(request: Request) -> Response:
 
 async def _mail_code(service: "Service", mail: str, invitation: str, lang: str) -> None:
     now = service.clock.now()
-    code = "".join(secrets.choice("0123456789") for _ in range(DIGITS))
+    code = codes.drawn(DIGITS)
     async with service.database.pool.connection() as conn:
         known = await sessions.person_with(conn, mail)
         if known is None and not await _may_be_new(conn, mail, invitation, service):
@@ -104,7 +104,7 @@ async def _mail_code(service: "Service", mail: str, invitation: str, lang: str) 
             return
     lang = known[1] if known else lang
     until = format_time(now + sessions.CODE_HOLDS, "HH:mm", locale=lang)
-    shown = f"{code[:4]} {code[4:]}"
+    shown = codes.in_halves(code)
     letter = letters.written(
         text(lang, "door-subject", code=shown),
         text(lang, "door-mail-text", code=shown, until=until).split("\n\n"),
@@ -134,7 +134,7 @@ async def use_code(request: Request) -> Response:
     )
     if not request.app.state.paces.trying.allows(_from(request)):
         return await _door(request, "code", mail, text(lang, "door-fast"), 429, invitation=invitation)
-    said = "".join(c for c in forms.words(fields, "code") if c.isascii() and c.isdigit())
+    said = codes.typed(forms.words(fields, "code"))
     token = secrets.token_urlsafe(32)
     person = await _sign_in(service, mail, _hash(service, mail, said), invitation, lang, token)
     if person is None:
