@@ -9,7 +9,8 @@ from datetime import date, datetime, timedelta
 from babel.dates import format_date
 
 from conversations.engine import Invalid, Option
-from conversations.kinds.plain import NUMBER, number, plain
+from conversations.kinds.numerals import NUMBER, number
+from conversations.kinds.plain import plain
 
 MONTHS = {
     name: month

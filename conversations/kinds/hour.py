@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 
 from conversations.engine import Invalid, Option
-from conversations.kinds.plain import NUMBER, number, plain
+from conversations.kinds.numerals import NUMBER, number
+from conversations.kinds.plain import plain
 
 
 @dataclass(frozen=True)

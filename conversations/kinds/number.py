@@ -7,7 +7,8 @@ from datetime import datetime
 from decimal import Decimal
 
 from conversations.engine import Invalid, Option
-from conversations.kinds.plain import number, plain
+from conversations.kinds.numerals import number
+from conversations.kinds.plain import plain
 
 # Signs that nobody writes with a number of ours: a formula, a tag or dollars are not guessed at.
 STRANGE = re.compile(r"[^\w\s.,:;!?€'’()~±/+&-]|_")

@@ -8,7 +8,7 @@ from conversations.engine import Invalid, Option
 from conversations.kinds.ages import UNBORN, Ages, find_ages
 from conversations.kinds.day import Day, find_start
 from conversations.kinds.language import HomeLanguage, find_language
-from conversations.kinds.plain import plain
+from conversations.kinds.plain import corrected, plain
 from conversations.kinds.week import find_week
 
 STEPS = "steps"
@@ -41,6 +41,8 @@ class Told:
             return {}
         found: dict[str, str] = {}
         words = plain(said)
+        if corrected(words)[0]:  # one day of three, or all of them, or the age?
+            raise Invalid("kind-corrected")
         ages, told = find_ages(words)
         if ages:
             found["ages"] = ",".join("unborn" if age == UNBORN else str(age) for age in ages)

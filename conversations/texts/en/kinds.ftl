@@ -10,6 +10,7 @@ kind-amount-year = Here I ask for the amount per year. If you only know the mont
 kind-amount-month = Here I ask for the amount per month. If you know the yearly income, go back and choose that.
 kind-words-empty = Type a few words.
 kind-words-long = That is too long: { $most } characters at most.
+kind-corrected = You correct something, and I'm not sure what. Type it once more as it should be.
 kind-day = I don't see a date. Type for example: 1 December, 15/03, mid March, in two weeks.
 kind-day-past = That day has passed. Which day do you mean?
 kind-day-early = The last day cannot come before the first. Which day do you mean?
@@ -17,6 +18,11 @@ kind-day-far = That day is too far away. Type a day in the coming years.
 kind-hour = Type a time, for example 10:00 or 14:30.
 kind-hour-past = That hour has passed. Give a later one, or take another day.
 kind-ages = I don't see an age. Type for example: 14 months, 2.5 years, or 14 months and 3 years.
+kind-ages-count = You say { $said } children, and I find { $found ->
+        [one] one age
+       *[other] { $found } ages
+    }. Type an age for each child, for example: 14 months and 3 years.
+kind-ages-unsure = I'm not sure which age you mean. Type one for each child, for example: 14 months and 3 years.
 kind-ages-old = That is too old for childcare (up to { $years } years). How old is the child?
 kind-ages-many = Give { $most } children at most in one go.
 kind-age-unborn = not born yet

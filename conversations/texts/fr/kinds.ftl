@@ -10,6 +10,7 @@ kind-amount-year = Je demande ici le montant par an. Si vous ne connaissez que l
 kind-amount-month = Je demande ici le montant par mois. Si vous connaissez le revenu de l'année, revenez en arrière et choisissez-le.
 kind-words-empty = Tapez quelques mots.
 kind-words-long = C'est trop long : { $most } caractères au maximum.
+kind-corrected = Vous corrigez quelque chose, et je ne suis pas sûr de quoi. Retapez-le comme il faut.
 kind-day = Je ne reconnais pas de date. Tapez par exemple : 1er décembre, 15/03, mi-mars, dans deux semaines.
 kind-day-past = Ce jour est déjà passé. Quel jour voulez-vous dire ?
 kind-day-early = Le dernier jour ne peut pas venir avant le premier. Quel jour voulez-vous dire ?
@@ -17,6 +18,11 @@ kind-day-far = Ce jour est trop loin. Tapez un jour dans les prochaines années.
 kind-hour = Tapez une heure, par exemple 10h ou 14h30.
 kind-hour-past = Cette heure est déjà passée. Donnez une heure plus tardive, ou choisissez un autre jour.
 kind-ages = Je ne reconnais pas d'âge. Tapez par exemple : 14 mois, 2,5 ans, ou 14 mois et 3 ans.
+kind-ages-count = Vous dites { $said } enfants, et je trouve { $found ->
+        [one] un âge
+       *[other] { $found } âges
+    }. Tapez un âge pour chaque enfant, par exemple : 14 mois et 3 ans.
+kind-ages-unsure = Je ne suis pas sûr de l'âge que vous voulez dire. Tapez-en un par enfant, par exemple : 14 mois et 3 ans.
 kind-ages-old = C'est trop âgé pour l'accueil (jusqu'à { $years } ans). Quel âge a l'enfant ?
 kind-ages-many = Indiquez { $most } enfants au maximum à la fois.
 kind-age-unborn = pas encore né

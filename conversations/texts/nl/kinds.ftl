@@ -10,6 +10,7 @@ kind-amount-year = Hier vraag ik het bedrag per jaar. Ken je alleen het maandloo
 kind-amount-month = Hier vraag ik het bedrag per maand. Ken je het jaarinkomen, ga dan terug en kies dat.
 kind-words-empty = Typ een paar woorden.
 kind-words-long = Dat is te lang: hoogstens { $most } tekens.
+kind-corrected = Je verbetert iets, en ik weet niet zeker wat. Typ het nog eens zoals het moet zijn.
 kind-day = Ik herken geen datum. Typ bijvoorbeeld: 1 december, 15/03, half maart, over twee weken.
 kind-day-past = Die dag is al voorbij. Welke dag bedoel je?
 kind-day-early = De laatste dag kan niet voor de eerste liggen. Welke dag bedoel je?
@@ -17,6 +18,11 @@ kind-day-far = Die dag ligt te ver weg. Typ een dag binnen de komende jaren.
 kind-hour = Typ een uur, bijvoorbeeld 10u of 14u30.
 kind-hour-past = Dat uur is al voorbij. Geef een later uur, of neem een andere dag.
 kind-ages = Ik herken geen leeftijd. Typ bijvoorbeeld: 14 maanden, 2,5 jaar, of 14 maanden en 3 jaar.
+kind-ages-count = Je zegt { $said } kinderen, en ik vind { $found ->
+        [one] één leeftijd
+       *[other] { $found } leeftijden
+    }. Typ voor elk kind een leeftijd, bijvoorbeeld: 14 maanden en 3 jaar.
+kind-ages-unsure = Ik ben niet zeker welke leeftijd je bedoelt. Typ er één per kind, bijvoorbeeld: 14 maanden en 3 jaar.
 kind-ages-old = Dat is te oud voor kinderopvang (tot { $years } jaar). Hoe oud is het kind?
 kind-ages-many = Geef hoogstens { $most } kinderen tegelijk in.
 kind-age-unborn = nog niet geboren
