@@ -12,7 +12,8 @@ from bot.service import Service
 from bot.turn import take
 from conversations.said import Tap
 from conversations.screen import Screen
-from tests.bot.town import MONDAY, Chats, Town, asked, at, sent
+from tests.bot.edges import Chats
+from tests.bot.town import MONDAY, Town, asked, at, sent
 
 
 @dataclass

@@ -7,7 +7,7 @@ import asyncio
 import re
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from itertools import count
 from typing import Any, cast
@@ -16,17 +16,16 @@ from zoneinfo import ZoneInfo
 import procrastinate
 
 from bot import later, queue
-from bot.channels import Failure, Sender, Update
-from bot.deliver import notification_text
+from bot.channels import Sender, Update
 from bot.service import Service
 from bot.settings import Settings
 from bot.store.database import Database, open_database
-from bot.store.notifications import Notification, Recipient
 from bot.turn import take
 from conversations.duration import Duration
 from conversations.said import Said, Tap, Text
 from conversations.screen import Button, Screen
 from knowledge.holder import Known
+from tests.bot.edges import Chats, Letters
 
 BRUSSELS = ZoneInfo("Europe/Brussels")
 MONDAY = datetime(2026, 11, 23, 10, tzinfo=BRUSSELS)
@@ -60,37 +59,6 @@ class Hands:
 
     def now(self) -> datetime:
         return self.moment
-
-
-@dataclass
-class Chats:
-    """The network's edge of a chat channel: what each address was shown; who blocks the bot gets nothing."""
-
-    name: str = "telegram"
-    shown: list[tuple[str, Screen]] = field(default_factory=list)
-    blocked: set[str] = field(default_factory=set)
-
-    async def send(self, address: str, screen: Screen) -> str:
-        await asyncio.sleep(0)
-        if address in self.blocked:
-            raise Failure(permanent=True, why="blocked")
-        self.shown.append((address, screen))
-        return str(len(self.shown))
-
-
-@dataclass
-class Letters:
-    """The network's edge of mail: what was sent to which address; some addresses are refused."""
-
-    sent: list[tuple[str, str]] = field(default_factory=list)
-    refused: dict[str, Failure] = field(default_factory=dict)
-
-    async def notify(self, notification: Notification, recipient: Recipient) -> str:
-        assert recipient.mail is not None
-        if recipient.mail in self.refused:
-            raise self.refused[recipient.mail]
-        self.sent.append((recipient.mail, notification_text(notification, recipient.language)))
-        return f"<{len(self.sent)}>"
 
 
 class Town:

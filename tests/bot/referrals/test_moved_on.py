@@ -8,7 +8,8 @@ import pytest
 from bot.channels import Failure
 from bot.store import notifications
 from conversations.screen import Screen
-from tests.bot.town import Chats, Town, at, sent
+from tests.bot.edges import Chats
+from tests.bot.town import Town, at, sent
 
 GONE_PROCESS = 4711  # no process has this number
 
