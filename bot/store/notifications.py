@@ -57,7 +57,6 @@ class Notification:
     referral: int | None
     person: int | None
     organisation: str | None
-    mail: str | None  # where it goes, if not to the address on file
     step: str
     channel: str
     text: str
@@ -65,9 +64,10 @@ class Notification:
     buttons: list[tuple[str, str]]
     attempts: int
     created_at: datetime
+    mail: str | None = None  # where it goes, if not to the address on file
 
 
-COLUMNS = "id, key, referral, person, organisation, mail, step, channel, text, mentions, buttons, attempts, created_at"
+COLUMNS = "id, key, referral, person, organisation, step, channel, text, mentions, buttons, attempts, created_at, mail"
 
 RECIPIENT = """
     select p.id as person, m.organisation, case when p.telegram_reachable then p.telegram_id end as telegram_id,
