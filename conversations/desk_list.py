@@ -7,8 +7,9 @@ from conversations.conversation import Done
 from conversations.denied import denied, not_found
 from conversations.facts import Facts
 from conversations.menu import after
+from conversations.paging import page_number, part
 from conversations.permissions import towns
-from conversations.screen import Button, Screen, data, rows
+from conversations.screen import Button, Screen, rows
 from conversations.staff import Access, Unanswered
 from conversations.texts import text
 
@@ -23,7 +24,7 @@ def shows(action: str, show: Callable[..., Screen]) -> Callable[..., Done]:
     def act(facts: Facts, page: str = "0") -> Done:
         if not towns(facts, action):
             return denied(facts, action)
-        return Done((show(facts, int(page) if page.isdecimal() and len(page) < 6 else 0),))
+        return Done((show(facts, page_number(page)),))
 
     return act
 
@@ -35,15 +36,8 @@ def list_screen(
     lang = facts.lang
     if not items:
         return after(facts, text(lang, f"desk-{verb}-none"))
-    last = (len(items) - 1) // PAGE
-    page = min(page, last)
-    shown = items[page * PAGE : (page + 1) * PAGE]
+    shown, turn = part(items, verb, page, PAGE)
     lines = [text(lang, f"desk-{verb}-intro", count=len(items)), *(line for line, _ in shown)]
-    turn = [
-        Button(label, data=data(verb, str(to)))
-        for label, to in (("‹", page - 1), ("›", page + 1))
-        if 0 <= to <= last
-    ]
     end = [Button(text(lang, "menu-desk"), data="desk")] if towns(facts, "approve") else []
     end.append(Button(text(lang, "menu-home"), data="menu"))
     return Screen(

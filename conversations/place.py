@@ -14,6 +14,7 @@ from conversations.engine import Flow, Option, ask
 from conversations.facts import Facts, Place
 from conversations.kinds import Choice, Day, Several, Summary, Week, WholeNumber
 from conversations.menu import after
+from conversations.paging import page_number, part
 from conversations.permissions import where
 from conversations.referral import SENDING, UNMET
 from conversations.screen import Button, Screen, data, rows
@@ -28,6 +29,7 @@ AGES: Mapping[str, tuple[int, int]] = {
 GROUPS = ("work", "alone", "low-income", "foster", "sibling", "vulnerable")
 HEAR_OF_PLACES = ("referrer", "desk")  # the others hear of families without a place
 LONGEST = 60  # days that an announcement stands
+SHOWN = 15  # on one screen
 
 
 @dataclass(frozen=True)
@@ -147,8 +149,8 @@ def _groups(none: str, label: str) -> Several:
     return Several(options, len(GROUPS), alone=frozenset({none}))
 
 
-def places(facts: Facts) -> Screen:
-    """What is free now, in this person's municipalities; their own to fill."""
+def places(facts: Facts, page: str = "0") -> Screen:
+    """What is free now, in this person's municipalities, newest first; before it their own, to fill."""
     lang = facts.lang
     mine = where(facts, "announce-place")
     below = [
@@ -159,9 +161,11 @@ def places(facts: Facts) -> Screen:
         below.insert(0, Button(text(lang, "place-new"), data="placenew"))
     if not facts.places:
         return Screen(text(lang, "place-none"), rows(below))
-    lines = [text(lang, "place-list"), *(f"• {_words(place, facts)}" for place in facts.places)]
-    buttons = [_button(place, place.organisation in mine, facts) for place in facts.places]
-    return Screen("\n".join(lines), (*rows(buttons), *rows(below, 2)))
+    ordered = sorted(facts.places, key=lambda place: place.organisation not in mine)
+    shown, turn = part(ordered, "place", page_number(page), SHOWN)
+    lines = [text(lang, "place-list"), *(f"• {_words(place, facts)}" for place in shown)]
+    buttons = [_button(place, place.organisation in mine, facts) for place in shown]
+    return Screen("\n".join(lines), (*rows(buttons), *rows(turn, 2), *rows(below, 2)))
 
 
 def _button(place: Place, own: bool, facts: Facts) -> Button:

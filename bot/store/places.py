@@ -13,7 +13,7 @@ from conversations.place import Announce
 SELECT = """
     select p.id, p.organisation, p.least_months || '-' || p.most_months as ages, p.days, p.start_on, p.until, p.groups,
         p.count from place p join organisation o on o.id = p.organisation
-    where o.municipality = any(%s) and p.filled_at is null and p.until >= %s order by p.announced_at desc limit 30
+    where o.municipality = any(%s) and p.filled_at is null and p.until >= %s order by p.announced_at desc, p.id desc
 """
 
 

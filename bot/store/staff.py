@@ -17,7 +17,7 @@ MEMBER = """
 """
 FIRST_NAME = "coalesce((select split_part(t.name, ' ', 1) from person t where t.id = {}.taken_by), '')"
 MOST_MEMBERS = 5000  # no municipality has more
-MOST = 50  # of what waits: the rest comes when these are done
+MOST = 1000  # of what waits: no desk has more
 
 
 async def members(conn: AsyncConnection, organisations: Sequence[str]) -> tuple[Member, ...]:

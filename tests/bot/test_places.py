@@ -268,3 +268,27 @@ async def test_a_family_while_the_place_is_being_filled(two: Town) -> None:
     assert "Die plaats is er niet meer" in await says
     await two.settle()
     assert two.news() == {}
+
+
+async def test_more_places_than_a_screen_shows(gent: Town) -> None:
+    """Forty newer places are announced: the older one still counts where a family is referred to, stands first for
+    its centre and on a later page for the others, who can have a family for it; it is filled with a tap."""
+    await announced(gent)
+    await gent.change(
+        """insert into place (organisation, least_months, most_months, days, start_on, until, groups, announced_at)
+        select 'kapoentjes', 0, 36, 'mon', start_on, until, '', announced_at + interval '1 second'
+        from place, generate_series(1, 40)"""
+    )
+    gent.clock.moment += timedelta(minutes=1)
+    await gent.tap("nadia", "refer")
+    assert "1 plaats vrij" in gent.button("nadia", "De Regenboog").label
+    assert "40 plaatsen vrij" in gent.button("nadia", "Kapoentjes").label
+    assert "De Regenboog" not in await gent.tap("nadia", "place")
+    await gent.press("nadia", "›")
+    assert "De Regenboog" in await gent.press("nadia", "›")
+    await gent.press("nadia", "De Regenboog")
+    await gent.settle()
+    assert len(gent.news()["sofie"]) == 1
+    await gent.tap("sofie", "place")
+    await gent.press("sofie", "De Regenboog")
+    assert await gent.rows("select organisation from place where filled_at is not null") == [("regenboog",)]

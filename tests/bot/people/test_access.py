@@ -55,3 +55,21 @@ async def test_one_list_a_day(gent: Town) -> None:
         await gent.settle()
     (told,) = gent.news()["lies"]
     assert "Goeiemorgen" in told and "toegang gevraagd: 1" in told
+
+
+async def test_the_last_of_very_many_who_ask(gent: Town) -> None:
+    """Sixty asked before: the button under the message of the last one lets them in as any other, and the desk sees
+    how many wait."""
+    await asks_access(gent, "karim")
+    await gent.settle()
+    gent.news()
+    await gent.change(
+        """with made as (insert into person (telegram_id, created_at)
+            select 9000 + n, %s from generate_series(1, 60) n returning id)
+        insert into access_request (person, municipality, organisation_words, name, asked_at)
+        select id, 'gent', 'OCMW', 'Iemand', %s::timestamptz - interval '1 day' from made""",
+        *(gent.clock.now(), gent.clock.now()),
+    )
+    assert "Toegelaten" in await gent.press("lies", "Goedkeuren")
+    assert await roles(gent, "karim") == [("ocmw", "referrer")]
+    assert "(60)" in await gent.tap("lies", "requests")
