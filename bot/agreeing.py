@@ -10,8 +10,8 @@ from bot.notify import Message
 from bot.refusals import refuse
 from bot.store import agreements, notifications
 from bot.store.notifications import Recipient
-from conversations.agreement import Confirm, End, Propose, may_agree
-from conversations.facts import Facts
+from conversations.agreement import Confirm, End, Propose, may_confirm, ours
+from conversations.facts import Agreement, Facts
 from conversations.menu import after
 from conversations.permissions import where
 from conversations.screen import Screen
@@ -40,14 +40,15 @@ async def confirm(
     effect: Confirm, conn: AsyncConnection, service: "Service", facts: Facts
 ) -> tuple[Screen, ...]:
     """It holds from now on; the side that proposed it hears so."""
-    if not _theirs(effect.agreement, facts):
+    found = _found(effect.agreement, facts)
+    if found is None or not may_confirm(facts, found):
         return refuse(facts, "agree")
     partners = await agreements.confirm(conn, effect.agreement, facts.me.id, facts.now)
     if partners is not None:
         message = _message(
             "agreement-agreed", {"other": facts.organisations[partners[1]].name}, effect.agreement
         )
-        hear = await _people(conn, partners[0], facts.now)
+        hear = await _people(conn, partners[0], facts.now, facts.me.id)
         await notify.in_hours(
             conn, f"agreed:{effect.agreement}", hear, message, None, facts.now, service.terms
         )
@@ -56,42 +57,42 @@ async def confirm(
 
 async def end(effect: End, conn: AsyncConnection, service: "Service", facts: Facts) -> tuple[Screen, ...]:
     """It no longer holds; the other side hears so."""
-    if not _theirs(effect.agreement, facts):
+    found = _found(effect.agreement, facts)
+    by = ours(facts, found) if found else None
+    if found is None or by is None:
         return refuse(facts, "agree")
-    partners = await agreements.end(conn, effect.agreement, facts.now)
-    mine = facts.me.organisations()
-    for organisation in partners or ():
-        if organisation not in mine:
-            message = _message("agreement-over", {"one": facts.organisations[mine[0]].name}, effect.agreement)
-            hear = await _people(conn, organisation, facts.now)
-            await notify.in_hours(
-                conn, f"agreement-over:{effect.agreement}", hear, message, None, facts.now, service.terms
-            )
+    if await agreements.end(conn, effect.agreement, facts.now):
+        message = _message("agreement-over", {"one": facts.organisations[by].name}, effect.agreement)
+        partner = found.other if by == found.one else found.one
+        hear = await _people(conn, partner, facts.now, facts.me.id)
+        await notify.in_hours(
+            conn, f"agreement-over:{effect.agreement}", hear, message, None, facts.now, service.terms
+        )
     return ()
 
 
-async def ask_review(conn: AsyncConnection, now: datetime) -> None:
+async def ask_review(conn: AsyncConnection, now: datetime, terms: Terms) -> None:
     """Part of the sweep: does this still hold?"""
     for id, one, other in await agreements.to_review(conn, now):
         for organisation in (one, other):
             message = _message("agreement-review", {}, id)
             hear = await _people(conn, organisation, now)
-            await notify.in_hours(
-                conn, f"agreement-review:{id}:{now.year}", hear, message, None, now, Terms()
-            )
+            await notify.in_hours(conn, f"agreement-review:{id}:{now.year}", hear, message, None, now, terms)
 
 
-def _theirs(id: int, facts: Facts) -> bool:
-    return any(a.id == id and may_agree(facts, a) for a in facts.agreements)
+def _found(id: int, facts: Facts) -> Agreement | None:
+    return next((a for a in facts.agreements if a.id == id), None)
 
 
 def _message(name: str, mentions: dict[str, str | int], id: int) -> Message:
     return Message(name, f"told-{name}", mentions, (("told-button-look", f"agreement|{id}"),))
 
 
-async def _people(conn: AsyncConnection, organisation: str, now: datetime) -> list[Recipient]:
-    """Who may speak for an organisation: its contacts, else desk people, else everybody; else its mailbox."""
+async def _people(conn: AsyncConnection, organisation: str, now: datetime, but: int = 0) -> list[Recipient]:
+    """Who may speak for an organisation: its contacts, else desk people, else everybody; else its mailbox. `but`: the
+    person who did what they hear, and may be with both sides."""
     for roles in (("contact",), ("desk",), ("deputy", "referrer")):
-        if found := await notifications.with_role(conn, organisation, now.date(), *roles):
+        there = await notifications.with_role(conn, organisation, now.date(), *roles)
+        if found := [r for r in there if r.person != but]:
             return found
     return await notifications.mailbox(conn, organisation)

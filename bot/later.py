@@ -15,6 +15,7 @@ import structlog
 from bot import agreeing, chasing, deliver, morning, placing, queue, retention, still_right
 from bot.store import erase, notifications, screens
 from bot.store.database import is_away
+from conversations.timers import Terms
 
 if TYPE_CHECKING:
     from psycopg import AsyncConnection
@@ -87,14 +88,25 @@ def _alone(step: Callable[["AsyncConnection", datetime], Awaitable[object]]) -> 
     return alone
 
 
+def _in_hours(step: Callable[["AsyncConnection", datetime, Terms], Awaitable[object]]) -> "Step":
+    """The same for one that tells people, in the hours that the service's terms leave for that."""
+
+    @wraps(step)
+    async def alone(service: "Service") -> None:
+        async with service.database.pool.connection() as conn:
+            await step(conn, service.clock.now(), service.terms)
+
+    return alone
+
+
 Step = Callable[["Service"], Awaitable[None]]
 STEPS: tuple[Step, ...] = (
     chasing.sweep,
     morning.tell,
     _send,
-    _alone(placing.tell_expired),
-    _alone(agreeing.ask_review),
-    _alone(still_right.ask),
+    _in_hours(placing.tell_expired),
+    _in_hours(agreeing.ask_review),
+    _in_hours(still_right.ask),
     _alone(erase.sweep),
     _alone(retention.sweep),
 )

@@ -143,12 +143,12 @@ async def unmet(effect: Unmet, conn: AsyncConnection, service: "Service", facts:
     return (after(facts, text(facts.lang, "place-unmet-told", count=count)),)
 
 
-async def tell_expired(conn: AsyncConnection, now: datetime) -> None:
+async def tell_expired(conn: AsyncConnection, now: datetime, terms: Terms) -> None:
     """Part of the sweep: announcements whose time is over."""
     for place, centre in await places.expired(conn, now.date(), now):
         cursor = await conn.execute("select name from organisation where id = %s", (centre,))
         row = await cursor.fetchone()
-        await _tell_gone(conn, place, row[0] if row else centre, now, Terms())
+        await _tell_gone(conn, place, row[0] if row else centre, now, terms)
 
 
 async def _tell_gone(conn: AsyncConnection, place: int, centre: str, now: datetime, terms: Terms) -> None:

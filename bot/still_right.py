@@ -9,7 +9,7 @@ from bot.notify import Message
 from bot.store import membership
 from conversations.my_organisation import QUARTER
 from conversations.screen import data
-from conversations.working_time import allowed
+from conversations.timers import Terms
 
 HALF_YEAR = timedelta(days=182)
 AT_ONCE = 50  # entries in one sweep
@@ -22,15 +22,15 @@ FIRST = """
 FIRST_TOWN = "update municipality set left_due_at = %s where left_due_at is null"
 
 
-async def ask(conn: AsyncConnection, now: datetime) -> None:
+async def ask(conn: AsyncConnection, now: datetime, terms: Terms) -> None:
     """Promise what is due, and set when it is asked next."""
     await conn.execute(FIRST, (now,))
     await conn.execute(FIRST_TOWN, (now + HALF_YEAR,))
-    await _entries(conn, now)
-    await _towns(conn, now)
+    await _entries(conn, now, terms)
+    await _towns(conn, now, terms)
 
 
-async def _entries(conn: AsyncConnection, now: datetime) -> None:
+async def _entries(conn: AsyncConnection, now: datetime, terms: Terms) -> None:
     cursor = await conn.execute(
         f"""update organisation o set confirm_due_at = %s where id in (
             select id from organisation where confirm_due_at <= %s order by confirm_due_at limit {AT_ONCE}
@@ -52,10 +52,10 @@ async def _entries(conn: AsyncConnection, now: datetime) -> None:
         message = Message("still-right", "told-still-right", mentions, buttons)
         hear = await membership.with_roles(conn, id, ("contact", "desk"))
         hear = hear or await membership.with_roles(conn, id, ("deputy",))
-        await notify.tell(conn, f"still-right:{id}:{now.date()}", hear, message, None, now, allowed(now))
+        await notify.in_hours(conn, f"still-right:{id}:{now.date()}", hear, message, None, now, terms)
 
 
-async def _towns(conn: AsyncConnection, now: datetime) -> None:
+async def _towns(conn: AsyncConnection, now: datetime, terms: Terms) -> None:
     cursor = await conn.execute(
         """update municipality t set left_due_at = %s where left_due_at <= %s
         returning id, name, (select count(distinct m.person) from membership m
@@ -70,4 +70,4 @@ async def _towns(conn: AsyncConnection, now: datetime) -> None:
             (("told-button-people", "people"), ("told-button-desk", "desk")),
         )
         hear = await membership.desk(conn, id)
-        await notify.tell(conn, f"who-left:{id}:{now.date()}", hear, message, None, now, allowed(now))
+        await notify.in_hours(conn, f"who-left:{id}:{now.date()}", hear, message, None, now, terms)

@@ -13,6 +13,7 @@ from conversations.engine import Flow, Option, ask
 from conversations.facts import Agreement, Facts, Organisation
 from conversations.kinds import Choice, Several, Summary, WholeNumber, Words
 from conversations.menu import after
+from conversations.paging import page_number, part
 from conversations.permissions import where
 from conversations.screen import Button, Document, Screen, data, rows
 from conversations.texts import Html, text
@@ -33,6 +34,7 @@ QUESTIONS = (
 TASKS = ("offer", "childcare", "tariff", "attest-help", "attest-make", "ocmw", "reminder")
 WHO = ("one", "other", "both", "desk")
 WITHIN = ("1", "2", "5", "10")  # working days to choose from for a task
+SHOWN = 15  # on one screen
 SKIP = (Option("-", "agreement-skip"),)
 
 
@@ -94,7 +96,7 @@ def flow(facts: Facts, subject: Mapping[str, str]) -> Flow[Propose | str]:
         WholeNumber(1, 10, tuple(Option(str(n), str(n), literal=True) for n in (1, 2, 3, 4, 5))),
     )
     proposed = Propose(one, other, answers, tasks, ways, days, terms)
-    shown = Agreement(0, one, other, answers, tasks, ways, days, False, "one", terms)
+    shown = Agreement(0, one, other, answers, tasks, ways, days, False, terms)
     end = yield from ask(
         "summary",
         "agreement-summary",
@@ -136,9 +138,10 @@ def finish(result: Propose | str, facts: Facts, subject: Mapping[str, str]) -> D
     return Done((after(facts, text(facts.lang, name)),), keep=result == "keep")
 
 
-def agreements(facts: Facts) -> Screen:
+def agreements(facts: Facts, page: str = "0") -> Screen:
     """This person's agreements, and what waits for a confirmation."""
     lang = facts.lang
+    shown, turn = part(facts.agreements, "agreements", page_number(page), SHOWN)
     buttons = [
         Button(
             text(
@@ -146,16 +149,17 @@ def agreements(facts: Facts) -> Screen:
             ),
             data=data("agreement", str(a.id)),
         )
-        for a in facts.agreements
+        for a in shown
     ]
-    buttons += [
+    below = [
         Button(text(lang, "agreement-go-on", number=k.number), data=data("resume", str(k.number)))
         for k in facts.kept
         if k.name == CONVERSATION.name
     ]
-    buttons.append(Button(text(lang, "agreement-new"), data="agreementnew"))
-    buttons.append(Button(text(lang, "menu-home"), data="menu"))
-    return Screen(text(lang, "agreement-list", count=len(facts.agreements)), rows(buttons))
+    below.append(Button(text(lang, "agreement-new"), data="agreementnew"))
+    below.append(Button(text(lang, "menu-home"), data="menu"))
+    words = text(lang, "agreement-list", count=len(facts.agreements))
+    return Screen(words, (*rows(buttons), *rows(turn, 2), *rows(below)))
 
 
 def one(facts: Facts, id: str) -> Done:
@@ -166,7 +170,7 @@ def one(facts: Facts, id: str) -> Done:
         return not_found(facts, "see-agreements", "agreement-unknown")
     buttons = []
     if may_agree(facts, found):
-        if not found.confirmed and found.side == "other":
+        if not found.confirmed and may_confirm(facts, found):
             buttons.append(Button(text(lang, "agreement-confirm"), data=data("agreementyes", id)))
         buttons.append(Button(text(lang, "agreement-change"), data="agreementnew"))
         buttons.append(Button(text(lang, "agreement-end"), data=data("agreementend", id)))
@@ -177,14 +181,24 @@ def one(facts: Facts, id: str) -> Done:
 
 
 def may_agree(facts: Facts, agreement: Agreement) -> bool:
-    """Whether this person speaks for their side of it."""
-    return getattr(agreement, agreement.side) in where(facts, "agree")
+    """Whether this person speaks for a side of it."""
+    return ours(facts, agreement) is not None
+
+
+def may_confirm(facts: Facts, agreement: Agreement) -> bool:
+    """Whether they speak for the side that did not propose it."""
+    return agreement.other in where(facts, "agree")
+
+
+def ours(facts: Facts, agreement: Agreement) -> str | None:
+    """The partner for which this person speaks; who proposed it, if that is both."""
+    return next((o for o in (agreement.one, agreement.other) if o in where(facts, "agree")), None)
 
 
 def confirm(facts: Facts, id: str) -> Done:
     """The side that did not propose it says yes."""
     found = _found(facts, id)
-    if found is None or not may_agree(facts, found) or found.side != "other":
+    if found is None or not may_confirm(facts, found):
         return not_found(facts, "agree", "agreement-unknown")
     if found.confirmed:
         return Done((after(facts, text(facts.lang, "agreement-unknown")),))
@@ -246,7 +260,7 @@ def _found(facts: Facts, id: str) -> Agreement | None:
 
 
 def _other(agreement: Agreement, facts: Facts) -> Organisation:
-    return facts.organisations[agreement.other if agreement.side == "one" else agreement.one]
+    return facts.organisations[agreement.other if ours(facts, agreement) == agreement.one else agreement.one]
 
 
 CONVERSATION = Conversation("agreementnew", flow, finish, NOT_SENT, needs="agree")

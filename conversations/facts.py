@@ -61,7 +61,7 @@ class Place:
 
 @dataclass(frozen=True)
 class Agreement:
-    """What two partners agreed, or what one proposed. `side`: which of the two this person is with, one or other."""
+    """What two partners agreed, or what `one` proposed to the `other`."""
 
     id: int
     one: str
@@ -71,7 +71,6 @@ class Agreement:
     ways: tuple[str, ...]
     answer_days: int  # working days
     confirmed: bool
-    side: str
     terms: Mapping[str, int] = field(default_factory=dict)  # of tasks that have one, in working days
 
 

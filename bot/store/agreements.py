@@ -21,13 +21,13 @@ async def of(conn: AsyncConnection, organisations: Sequence[str]) -> tuple[Agree
     """Those that these organisations have or were offered, newest first."""
     cursor = await conn.execute(
         f"""select {COLUMNS} from agreement where ended_at is null and (one = any(%(mine)s) or other = any(%(mine)s))
-        order by proposed_at desc limit 50""",
+        order by proposed_at desc, id desc""",
         {"mine": list(organisations)},
     )
-    return tuple(_read(row, organisations) for row in await cursor.fetchall())
+    return tuple(_read(row) for row in await cursor.fetchall())
 
 
-def _read(row: Sequence[Any], mine: Sequence[str]) -> Agreement:
+def _read(row: Sequence[Any]) -> Agreement:
     id, one, other, answers, tasks, ways, days, confirmed = row
     parts = [part.split(":") for part in tasks.split(",") if part]
     return Agreement(
@@ -39,7 +39,6 @@ def _read(row: Sequence[Any], mine: Sequence[str]) -> Agreement:
         tuple(ways.split(",")),
         days,
         confirmed,
-        "one" if one in mine else "other",
         {part[0]: int(part[2]) for part in parts if len(part) > 2},
     )
 

@@ -101,3 +101,61 @@ async def test_looked_at_again_each_year(gent: Town) -> None:
         await gent.wait(night + timedelta(days=9))
         asked = {who: str(said).count("Kloppen jullie afspraken nog") for who, said in gent.news().items()}
         assert {who: times for who, times in asked.items() if times} == {"nadia": 1, "noor": 1, "sofie": 1}
+
+
+async def test_more_agreements_than_a_screen_shows(gent: Town) -> None:
+    """Sixty newer proposals do not hide an older one: it is found on a later page, confirmed and ended."""
+    await proposed(gent)
+    gent.news()
+    await gent.change(
+        """insert into agreement (one, other, answers, tasks, ways, answer_days, proposed_at)
+        select 'kapoentjes', 'regenboog', '{}', '', 'A', 3, proposed_at + interval '1 second'
+        from agreement, generate_series(1, 60)"""
+    )
+    await gent.tap("sofie", "agreements")
+    for _ in range(4):
+        await gent.press("sofie", "›")
+    await gent.press("sofie", "OCMW Gent")
+    await gent.press("sofie", "Bevestig")
+    assert await gent.rows("select id from agreement where confirmed_at is not null") == [(1,)]
+    await gent.tap("sofie", "agreementend|1")
+    assert await gent.rows("select id from agreement where ended_at is not null") == [(1,)]
+
+
+async def also(gent: Town, who: str, organisation: str) -> None:
+    """From now on this person is a contact of that centre too."""
+    await gent.change(
+        """insert into membership (person, organisation, role, since)
+        select id, %s, 'contact', %s from person where name = %s""",
+        *(organisation, gent.clock.now(), who.title()),
+    )
+
+
+async def test_ended_in_the_name_of_the_partner(gent: Town) -> None:
+    """Who works for two organisations ends what the second agreed: the other side hears it of that one."""
+    await gent.change(
+        """insert into agreement (one, other, answers, tasks, ways, answer_days, proposed_at)
+        values ('regenboog', 'kapoentjes', '{}', '', 'A', 3, %s)""",
+        gent.clock.now(),
+    )
+    await also(gent, "nadia", "kapoentjes")
+    await gent.tap("nadia", "agreementend|1")
+    await gent.settle()
+    assert gent.news() == {
+        "sofie": ["<b>Kapoentjes stopt de afspraken.</b> De gewone termijnen gelden weer."]
+    }
+
+
+async def test_somebody_of_both_sides(gent: Town) -> None:
+    """Who works for both partners confirms it for the one that did not propose it, and ends it: the others hear so."""
+    await proposed(gent)
+    await also(gent, "nadia", "regenboog")
+    gent.news()
+    await gent.tap("nadia", "agreement|1")
+    await gent.press("nadia", "Bevestig")
+    assert await gent.rows("select id from agreement where confirmed_at is not null") == [(1,)]
+    await gent.settle()
+    assert set(gent.news()) == {"noor"}
+    await gent.tap("nadia", "agreementend|1")
+    await gent.settle()
+    assert set(gent.news()) == {"sofie"}

@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from tests.bot.town import Town
+from tests.bot.town import Town, at
 
 
 async def test_an_entry_is_kept_from_the_chat(gent: Town) -> None:
@@ -41,3 +41,16 @@ async def test_twice_a_year_who_left(gent: Town) -> None:
     gent.clock.moment += timedelta(days=183)
     await gent.settle()
     assert any("Wie is er weg?" in words for words in gent.news()["lies"])
+
+
+async def test_asked_when_they_are_open(gent: Town) -> None:
+    """A centre that is closed when the quarter is over is asked on the morning on which it opens again."""
+    await gent.settle()
+    await gent.change(
+        "insert into closing_day (organisation, from_day, until_day) values ('regenboog', '2027-02-15', '2027-02-26')"
+    )
+    gent.clock.moment = at("2027-02-23 12:00")
+    await gent.settle()
+    assert "Klopt dit nog?" not in str(gent.news().get("sofie"))
+    await gent.wait(at("2027-03-01 12:00"))
+    assert "Klopt dit nog?" in str(gent.news()["sofie"])
