@@ -73,6 +73,33 @@ def test_a_question_is_answered_with_its_source() -> None:
     assert labels[at : at + 3] == first and labels[-1] == last
 
 
+@pytest.mark.parametrize(
+    ("said", "first", "amount"),
+    [
+        (
+            "mama leefloon start NT2 kan ocmw minder rekenen voor creche",
+            "<b>Ja. Met een leefloon",
+            "Laagste tarief: € 2,04 per dag (sinds 1 januari 2025, laatst bekend)",
+        ),
+        (
+            "le CPAS peut-il baisser le prix de la crèche ?",
+            "<b>Oui. Avec un revenu d'intégration",
+            "Tarif le plus bas : 2,04 € par jour (depuis le 1er janvier 2025, dernier montant connu)",
+        ),
+        (
+            "can the OCMW lower the price of childcare?",
+            "<b>Yes. With a living wage",
+            "Lowest price: €2.04 per day (since 1 January 2025, last known)",
+        ),
+    ],
+)
+def test_can_the_ocmw_ask_less(said: str, first: str, amount: str) -> None:
+    """The first line answers, the lowest amount has its date; the steps and the calculation are a tap away."""
+    talk = Talk(facts()).says(said)
+    assert talk.shown.startswith(first) and amount in talk.shown
+    assert [b.data for b in talk.buttons][:2] == ["ocmw", "tariff"]
+
+
 def test_everything_is_reachable_in_three_taps() -> None:
     """Menu, group, topic: each topic is there."""
     talk = Talk(facts()).presses("topics")
