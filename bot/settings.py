@@ -102,6 +102,17 @@ def _encryption_key(value: str) -> str:
     return value
 
 
+def _machines(value: str) -> str:
+    for machine in value.split(",") if value != "*" else ():
+        try:
+            ipaddress.ip_network(machine.strip())
+        except ValueError:
+            raise ValueError(
+                f"has {machine.strip()!r}, which is no address like 10.0.0.1 or 10.0.0.0/8"
+            ) from None
+    return value
+
+
 def _one_line(value: str) -> str:
     if re.search(r"[\[\]<>\n]", value):
         raise ValueError("is a name or an address on one line, without brackets")
@@ -153,6 +164,7 @@ class Settings(BaseSettings):
     bind: str = "127.0.0.1"
     port: int = Field(8080, ge=1, le=65535)
     public_url: Annotated[str, AfterValidator(_public_url)] = Field(default_factory=_default_public_url)
+    forwarded_allow_ips: Annotated[str, AfterValidator(_machines)] = "127.0.0.1,::1"
     smtp_url: Annotated[str, AfterValidator(_smtp_url)] | None = Field(None, repr=False)
     mail_from: Annotated[str, AfterValidator(_mail_address)] | None = None
     alert_to: Annotated[str, AfterValidator(_mail_address)] | None = None

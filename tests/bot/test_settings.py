@@ -61,6 +61,7 @@ def test_environment_wins_over_file(dotenv: Path, monkeypatch: pytest.MonkeyPatc
         ("PORT", "70000"),
         ("PUBLIC_URL", "http://toeleider.example"),
         ("PUBLIC_URL", "toeleider.example"),
+        ("FORWARDED_ALLOW_IPS", "10.0.0.1/8"),
         ("SMTP_URL", "mail.example:25"),
         ("MAIL_FROM", "somebody"),
         ("ALERT_TO", "somebody"),

@@ -1,13 +1,17 @@
 """The web chat's door: who gets in, who does not, and what the browser is told."""
 
+import asyncio
 import re
+import socket
 from collections.abc import AsyncIterator
 from datetime import timedelta
 from types import SimpleNamespace
 from typing import Any
 
+import httpx
 import pytest
 
+from bot.channels.web.server import serve
 from bot.store import invitations
 from conversations.screen import Button, Document, QrPicture, Screen
 from tests.web.device import hidden
@@ -83,6 +87,31 @@ async def test_asking_too_often(gent: Town) -> None:
         last = await asker.sends("/door", mail=AN)
     assert len(gent.box.letters) == 5
     assert last.status_code == 429
+
+
+@pytest.mark.parametrize(("believed", "answered"), [("10.0.0.1, 127.0.0.0/8", 11), ("10.0.0.1", 10)])
+async def test_behind_a_proxy(gent: Town, believed: str, answered: int) -> None:
+    """A proxy that is believed says who asks, so that its visitors do not share ten codes; others say nothing."""
+    listening = socket.create_server(("127.0.0.1", 0))
+    url = f"http://127.0.0.1:{listening.getsockname()[1]}"
+    how = {"public_url": url, "forwarded_allow_ips": believed}
+    gent.service.settings = gent.service.settings.model_copy(update=how)
+    ready = asyncio.Event()
+    serving = asyncio.create_task(serve(gent.service, listening, ready.set))
+    await ready.wait()
+    async with httpx.AsyncClient(base_url=url) as proxy:
+        found = re.search(r'name="token" value="(\w+)"', (await proxy.get("/")).text)
+        assert found is not None
+        fields = {"token": found[1], "mail": "no@body.example"}
+        statuses = [
+            (
+                await proxy.post("/door", data=fields, headers={"x-forwarded-for": f"198.51.100.{n}"})
+            ).status_code
+            for n in range(11)
+        ]
+    gent.service.stop.set()
+    await serving
+    assert statuses.count(200) == answered
 
 
 async def test_signing_out(gent: Town) -> None:

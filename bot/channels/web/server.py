@@ -34,6 +34,7 @@ async def serve(service: Service, listening: socket.socket, ready: Callable[[], 
         log_config=None,
         access_log=False,  # addresses hold the secrets of pages
         lifespan="off",
+        forwarded_allow_ips=service.settings.forwarded_allow_ips,
         server_header=False,
         timeout_graceful_shutdown=GRACE,
     )
