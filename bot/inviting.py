@@ -1,10 +1,10 @@
 """Inviting carried out: with a link and a code, and by mail to those who are in the directory and never wrote."""
 
 from collections.abc import Sequence
-from contextlib import suppress
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+import structlog
 from psycopg import AsyncConnection
 
 from bot import queue
@@ -21,6 +21,8 @@ from conversations.screen import Screen
 
 if TYPE_CHECKING:
     from bot.service import Service
+
+log = structlog.get_logger(__name__)
 
 STEP = "invitation"
 Shown = tuple[Screen, ...]
@@ -54,11 +56,21 @@ async def invite_again(effect: InviteAgain, conn: AsyncConnection, service: "Ser
 
 
 async def links(service: "Service", token: str) -> dict[str, str]:
-    """Where somebody joins with it: web, and telegram when there is a bot that says its name."""
-    found = {"web": f"{service.public_url}/join/{token}"}
+    """Where somebody joins with it; while Telegram does not tell the bot's name, not there."""
+    bot = ""
     if service.telegram is not None:
-        with suppress(Failure):  # the code works there all the same
-            found["telegram"] = f"https://t.me/{await service.telegram.username()}?start={token}"
+        try:
+            bot = await service.telegram.username()
+        except Failure as failure:  # the code works there all the same
+            log.warning("bot-without-a-name", why=failure.why)
+    return addresses(service.public_url, bot, token)
+
+
+def addresses(public_url: str, bot: str, token: str) -> dict[str, str]:
+    """By where they lead: web, and telegram when there is a `bot` of that name."""
+    found = {"web": f"{public_url}/join/{token}"}
+    if bot:
+        found["telegram"] = f"https://t.me/{bot}?start={token}"
     return found
 
 

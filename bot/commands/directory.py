@@ -127,6 +127,7 @@ async def practice_now(conn: "AsyncConnection", settings: Settings) -> "datetime
 async def _invite(
     conn: "AsyncConnection", settings: Settings, role: str, organisation: str, lang: str
 ) -> dict[str, str | None]:
+    from bot.inviting import addresses
     from bot.store import directory, invitations
     from conversations.permissions import fits
 
@@ -136,24 +137,25 @@ async def _invite(
     if not fits(role, kind):
         raise No(f"{organisation!r} is no desk: nobody there can have the role {role!r}.")
     made = await invitations.invite(conn, organisation, role, lang, await practice_now(conn, settings))
+    found = addresses(settings.public_url, await _bot_name(settings), made.token)
     return {
-        "link": f"{settings.public_url}/join/{made.token}",
-        "telegram": await _telegram_link(settings, made.token),
+        "link": found["web"],
+        "telegram": found.get("telegram"),
         "code": made.code,
         "expires": made.expires.isoformat(timespec="seconds"),
     }
 
 
-async def _telegram_link(settings: Settings, token: str) -> str | None:
-    """None without a bot, or while Telegram does not say its name."""
+async def _bot_name(settings: Settings) -> str:
+    """'' without a bot, or while Telegram does not say its name."""
     if settings.telegram_token is None:
-        return None
+        return ""
     from telegram import Bot
     from telegram.error import TelegramError
 
     try:
         async with Bot(settings.telegram_token, base_url=f"{settings.telegram_api_url}/bot") as bot:
-            return f"https://t.me/{bot.username}?start={token}"
+            return bot.username
     except TelegramError as error:
         note(f"Telegram does not tell the bot's name ({error.message}): the code works there all the same.")
-        return None
+        return ""

@@ -46,13 +46,12 @@ async def _send(conn: "AsyncConnection", settings: Settings, people: "list[Waiti
 def _letter(settings: Settings, one: "Waiting") -> str:
     """As it would read, with dots where the secret stands."""
     from bot.channels.invitation_letter import letter
+    from bot.inviting import addresses
     from bot.store.invitations import CODE_VALID, VALID, Invitation, Mailed
 
     now = datetime.now(settings.timezone)
     about = Mailed(one.person, one.organisation, one.role, one.town, None, now)
     made = Invitation("…", "········", now + VALID, now + CODE_VALID)
-    found = {"web": f"{settings.public_url}/join/…"}
-    if settings.telegram_token:
-        found["telegram"] = "https://t.me/…"
+    found = addresses(settings.public_url, "…" if settings.telegram_token else "", made.token)
     written = letter(about, made, found, one.language)
     return f"Subject: {written.subject}\n\n{written.words}"

@@ -16,7 +16,7 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
-from bot import codes, turn
+from bot import codes, inviting, turn
 from bot.channels import Failure, Sender, Update, letters
 from bot.channels.web import chat, forms
 from bot.channels.web.chat import Chat
@@ -61,16 +61,8 @@ async def join(request: Request) -> Response:
     if isinstance(found, str):
         words = text(lang, f"join-{found}")
         return await page(request, "error.html", lang, 404, title=text(lang, "web-error-title"), words=words)
-    bot = await _telegram_name(service)
-    telegram = f"https://t.me/{bot}?start={token}" if bot else ""
+    telegram = (await inviting.links(service, token)).get("telegram", "")
     return await _door(request, "mail", invitation=token, invited=found, telegram=telegram)
-
-
-async def _telegram_name(service: "Service") -> str:
-    try:
-        return await service.telegram.username() if service.telegram else ""
-    except Exception:  # the page is of use without
-        return ""
 
 
 async def ask_code(request: Request) -> Response:
