@@ -1,5 +1,6 @@
 """The language spoken at home, named in any of the bot's languages; stored as its ISO code."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -9,7 +10,7 @@ from babel import Locale
 from rapidfuzz import fuzz, process
 
 from conversations.engine import Invalid, Option
-from conversations.kinds.plain import plain
+from conversations.kinds.plain import corrected, plain
 from conversations.texts import LANGUAGES
 
 # Names that people use beside the official one.
@@ -43,6 +44,28 @@ EVERYDAY = {
     "gebarentaal": "sgn",
 }
 COMMON = ("nl", "fr", "en", "ar", "tr", "ti", "uk", "fa", "ps", "so", "pl", "ro", "bg", "es")
+DENIED = (
+    r"(?:geen|niet|nauwelijks|amper|weinig|zonder|pas(?: de)?|ni|peu(?: de)?|no|not|without|hardly(?: any)?)"
+    r" (?:goed |le |l'|any |much |een |woord |speak )*"
+)
+DENIED_AFTER = r"(?:niet|nee|neen|nauwelijks|amper|pas|non|not|no)"
+# Everyday words that are also the name of a language: only where nothing else is said.
+DOUBTFUL = {
+    "kom",
+    "maa",
+    "mari",
+    "more",
+    "vote",
+    "slave",
+    "gan",
+    "ido",
+    "asu",
+    "embu",
+    "lets",
+    "roma",
+    "creek",
+    "twi",
+}
 NOT_SAID = {"mis", "mul", "und", "zxx", "root"}
 
 
@@ -58,16 +81,34 @@ def names() -> dict[str, str]:
     return found | EVERYDAY
 
 
-def find_language(said: str) -> tuple[str, str] | None:
-    """The code of the first language named, and the words that named it."""
+def find_languages(said: str) -> tuple[list[str], list[str]]:
+    """The codes of the languages that are said to be spoken, and the words that told them or told that they are not."""
     words = plain(said)
+    codes: list[str] = []
+    told: list[str] = []
+    for start, end in _named(words):
+        before = re.search(rf"(?<!\w){DENIED}$", words[:start])
+        after = re.match(rf"[ :]+{DENIED_AFTER}(?!\w)", words[end:])
+        told.append(words[before.start() if before else start : end + (after.end() if after else 0)])
+        if not before and not after:
+            codes.append(names()[words[start:end]])
+    return list(dict.fromkeys(codes)), told
+
+
+def _named(words: str) -> list[tuple[int, int]]:
+    """From and until where each language is named, a name of two words before one of one."""
+    parts = [match.span() for match in re.finditer(r"[^\s,;:/()+&.!?]+", words)]
+    found: dict[int, tuple[int, int]] = {}
     for size in (2, 1):
-        parts = words.replace(",", " ").split()
         for i in range(len(parts) - size + 1):
-            name = " ".join(parts[i : i + size])
-            if len(name) > 2 and name in names():
-                return names()[name], name
-    return None
+            start, end = parts[i][0], parts[i + size - 1][1]
+            if _is_named(words[start:end], words) and not found.keys() & set(range(i, i + size)):
+                found |= dict.fromkeys(range(i, i + size), (start, end))
+    return sorted(set(found.values()))
+
+
+def _is_named(name: str, words: str) -> bool:
+    return len(name) > 2 and name in names() and (name not in DOUBTFUL or words.strip(" .,!") == name)
 
 
 def language_name(code: str, lang: str) -> str:
@@ -88,13 +129,16 @@ class HomeLanguage:
     wants_text: bool = True
 
     def parse(self, said: str, now: datetime) -> str:
-        words = plain(said)
+        _, words = corrected(plain(said))
         if words in set(names().values()):
             return words
-        if found := find_language(said):
+        found, told = find_languages(words)
+        if len(found) > 1:
+            raise Invalid("kind-language-two")
+        if found:
             return found[0]
         close = process.extractOne(words, names().keys(), scorer=fuzz.ratio, score_cutoff=78)
-        if close is None or len(words) < 4:
+        if close is None or told or len(words) < 4:
             raise Invalid("kind-language")
         return names()[close[0]]
 

@@ -7,7 +7,7 @@ from datetime import date, datetime
 from conversations.engine import Invalid, Option
 from conversations.kinds.ages import UNBORN, Ages, find_ages
 from conversations.kinds.day import Day, find_start
-from conversations.kinds.language import HomeLanguage, find_language
+from conversations.kinds.language import HomeLanguage, find_languages
 from conversations.kinds.plain import corrected, plain
 from conversations.kinds.week import find_week
 
@@ -51,12 +51,13 @@ class Told:
         if day := find_start(words, self.today):
             found["start"] = Day(self.today).parse(day[1], now)
             words = _without(words, [day[1]])
-        days, told = find_week(words)
+        languages, told = find_languages(words)
+        if len(languages) == 1:  # of two, it is asked which is spoken most
+            found["language"] = HomeLanguage().value(languages[0])
+        words = _without(words, told)
+        days, _ = find_week(words)
         if days:
             found["days"] = days
-            words = _without(words, told)
-        if language := find_language(words):
-            found["language"] = HomeLanguage().value(language[0])
         return {key: found[key] for key in ASKED if key in found}
 
 

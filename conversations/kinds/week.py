@@ -1,4 +1,4 @@
-"""Days and hours of the week: 'ma-di', 'maandag en donderdag voormiddag', 'elke dag 8u-17u', 'di 9-12, do'."""
+"""Days and hours of the week: 'ma-di', 'lundi et jeudi matin', 'elke dag behalve woensdag', 'di 9-12, do'."""
 
 import re
 from collections.abc import Sequence
@@ -6,87 +6,69 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from conversations.engine import Invalid, Option
-from conversations.kinds.plain import plain
+from conversations.kinds.part_of_day import PARTS, WHOLE, says_time, when
+from conversations.kinds.plain import corrected, plain
+from conversations.kinds.weekdays import DAYS, Span, spans, spelled
+from conversations.kinds.weekdays_not import HALF, without
 from conversations.texts import text
 
-DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
-NAMES = {
-    name: day
-    for day, names in zip(
-        DAYS,
-        (
-            "maandag maandagen ma lundi lu lun monday mon",
-            "dinsdag dinsdagen di mardi mar tuesday tue tues",
-            "woensdag woensdagen wo woe mercredi me mer wednesday wed",
-            "donderdag donderdagen do jeudi je jeu thursday thu thurs",
-            "vrijdag vrijdagen vr vrij vendredi ve ven friday fri",
-            "zaterdag zaterdagen za zat samedi sa sam saturday sat",
-            "zondag zondagen zo zon dimanche dim sunday sun",
-        ),
-        strict=True,
-    )
-    for name in names.split()
-}
-# Everyday words that are also the short name of a day: a day only beside another or alone.
-DOUBTFUL = {"me", "mar", "do", "je", "ma", "zo", "sa", "di", "sun", "sat"}
-NAME = "|".join(sorted(NAMES, key=len, reverse=True))
-EVERY_DAY = (
-    r"(?:elke|alle|iedere) (?:week|werk)?dag(?:en)?|(?:hele|volledige) week|voltijds|full ?time|temps plein"
-    r"|tous les jours|chaque jour|toute la semaine|every (?:week)?day|all week|weekdays"
+ANY = (
+    r"(?:dagen )?(?:maakt|maken) niets? uit|om het even|(?:eender|gelijk) (?:welke|wanneer)|geen voorkeur|flexibel"
+    r"|peu importe|n'importe (?:quel(?:s|le)?(?: jours?)?|quand)|pas de preference|flexible"
+    r"|any days?|whatever|doesn't matter|no preference"
 )
-WEEKEND = r"weekends?|week-ends?"
-PART_OF_DAY = {
-    "am": r"(?:voormiddag(?:en)?|ochtend(?:en)?|morgens?|matin(?:ee)?s?|mornings?|vm|am)",
-    "pm": r"(?:namiddag(?:en)?|middag|apres[- ]midi|afternoons?|nm|pm)",
-}
-HOUR = r"(\d{1,2})(?: ?(?:u(?:ur)?|h(?:eures?)?|:|\.)(\d{2})?)?"
-HOURS = rf"(?:van |tussen |de |from |between )?{HOUR} ?(?:-|–|tot|a|to|en|until|till) ?{HOUR}(?: ?uur)?"
 
 
 def find_week(said: str) -> tuple[str, list[str]]:
-    """The days as they are stored ('mon,tue@am,wed@09:00-12:30') and the words that told them."""
-    words = plain(said)
-    found: list[tuple[int, int, list[str]]] = []  # where, until, days
-    for match in re.finditer(EVERY_DAY, words):
-        found.append((match.start(), match.end(), list(DAYS[:5])))
-    for match in re.finditer(WEEKEND, words):
-        found.append((match.start(), match.end(), list(DAYS[5:])))
-    for match in re.finditer(
-        rf"(?<!\w)({NAME})(?:s|\.)?\s*(?:-|–|t/m|tot en met|tot|au|a|to|through)\s*({NAME})(?!\w)", words
-    ):
-        first, last = DAYS.index(NAMES[match[1]]), DAYS.index(NAMES[match[2]])
-        if first < last:
-            found.append((match.start(), match.end(), list(DAYS[first : last + 1])))
-    for match in re.finditer(rf"(?<!\w)({NAME})(?:s|\.)?(?!\w)", words):
-        if not any(start <= match.start() < end for start, end, _ in found):
-            found.append((match.start(), match.end(), [NAMES[match[1]]]))
-    found.sort()
-    if len(found) == 1 and words not in DOUBTFUL and words[found[0][0] : found[0][1]] in DOUBTFUL:
-        found = []  # 'mijn ma …'
+    """The days as they are stored ('mon,tue@am,wed@09:00-12:30', 'any') and the words that told them.
+
+    Raises Invalid where a day might be the opposite of what was said, or its hours would be lost.
+    """
+    words, shared = spelled(plain(said))
+    anyway = re.search(rf"(?<!\w)(?:{ANY})(?!\w)", words)
+    left, excluded = without(words.replace(anyway[0], "·" * len(anyway[0])) if anyway else words)
+    found = spans(left)
+    if not found:
+        if excluded:
+            raise Invalid("kind-week-not")
+        return ("any", [anyway[0]]) if anyway else ("", [])
+    week, told = _week(found, left, shared)
+    return _except(week, excluded), told
+
+
+def _week(found: Sequence[Span], words: str, shared: bool) -> tuple[dict[str, str], list[str]]:
+    """When on each day, and the words that told it. `shared`: 'ma en di voormiddag' are both in the morning."""
     week: dict[str, str] = {}
-    told = []
-    for (start, end, days), following in zip(found, [*found[1:], (len(words), 0, [])], strict=False):
-        when, stretch = _when(words[end : following[0]])
-        told.append(words[start : end + stretch])
-        week |= dict.fromkeys(days, when)
-    if (
-        len(set(found_when := [w for w in week.values() if w])) == 1
-        and list(week.values())[-1] == found_when[0]
-    ):
-        week = dict.fromkeys(week, found_when[0])  # 'ma en di voormiddag': both
-    return ",".join(day + week[day] for day in DAYS if day in week), told
+    told, left = [], words
+    for span, following in zip(found, [*found[1:], Span(len(words), 0, ())], strict=True):
+        said, length = when(words[span.end : following.start])
+        end = span.end + length
+        told.append(words[span.start : end])
+        left = left[: span.start] + "·" * (end - span.start) + left[end:]
+        week |= dict.fromkeys(span.days, said)
+    if time := says_time(left):
+        first = when(left[time.start() :])[0] if time.start() < found[0].start else ""
+        if not first or any(week.values()) or says_time(left[found[0].start :]):
+            raise Invalid("kind-week-hours")
+        week = dict.fromkeys(week, first)  # 'voormiddag ma en di'
+    said_once = {said for said in week.values() if said}
+    if len(said_once) == 1 and week[found[-1].days[-1]] and shared and not re.search(WHOLE, left):
+        week = dict.fromkeys(week, said_once.pop())  # 'ma en di voormiddag': both
+    return {day: said.removesuffix("@") if said == "@" else said for day, said in week.items()}, told
 
 
-def _when(after: str) -> tuple[str, int]:
-    """The hours or part of the day said right after a day, as stored, and how many letters told it."""
-    if match := re.match(rf"[\s,:]*(?:de |le |l'|in the )?{HOURS}", after):
-        h1, m1, h2, m2 = match.groups()
-        if int(h1) < int(h2) <= 24 and int(m1 or 0) < 60 and int(m2 or 0) < 60:
-            return f"@{int(h1):02}:{m1 or '00'}-{int(h2):02}:{m2 or '00'}", match.end()
-    for code, pattern in PART_OF_DAY.items():
-        if match := re.match(rf"[\s,:]*(?:de |le |l'|in the |in de )?{pattern}(?!\w)", after):
-            return f"@{code}", match.end()
-    return "", 0
+def _except(week: dict[str, str], excluded: dict[str, str]) -> str:
+    """As it is stored; of a day whose one half is excluded the other half stays."""
+    for day, half in excluded.items():
+        if half and week.get(day) == "":
+            week[day] = f"@{HALF[half]}"
+        elif half and day in week:
+            raise Invalid("kind-week-not")
+        else:
+            week.pop(day, None)
+    if not week:
+        raise Invalid("kind-week-not")
+    return ",".join(day + week[day] for day in DAYS if day in week)
 
 
 @dataclass(frozen=True)
@@ -102,9 +84,12 @@ class Week:
     def parse(self, said: str, now: datetime) -> str:
         if said in {option.code for option in self.options}:
             return said
-        stored, _ = find_week(said)
+        before, after = corrected(plain(said))
+        stored, _ = find_week(after)
         if not stored:
             raise Invalid("kind-week")
+        if before and any("," in days for days in (stored, find_week(before)[0])):
+            raise Invalid("kind-corrected")  # one of the days, or all of them?
         return stored
 
     def value(self, stored: str) -> str:
@@ -120,6 +105,6 @@ class Week:
     def _day(self, part: str, lang: str) -> str:
         day, _, when = part.partition("@")
         name = text(lang, "kind-weekday", day=day)
-        if when in PART_OF_DAY:
+        if when in PARTS:
             return f"{name} {text(lang, f'kind-week-{when}')}"
         return f"{name} {when.replace('-', '–')}" if when else name

@@ -217,6 +217,95 @@ def test_days_and_hours_of_the_week(said: str, week: str) -> None:
     assert Week().parse(said, NOW) == week
 
 
+@pytest.mark.parametrize(
+    ("said", "week"),
+    [
+        ("alle dagen behalve woensdag", "mon,tue,thu,fri"),
+        ("elke dag behalve wo en vr", "mon,tue,thu"),
+        ("ma-vr uitgezonderd woe", "mon,tue,thu,fri"),
+        ("elke dag, woensdag niet", "mon,tue,thu,fri"),
+        ("elke dag behalve woensdagnamiddag", "mon,tue,wed@am,thu,fri"),
+        ("elke dag behalve weekend", "mon,tue,wed,thu,fri"),
+        ("tous les jours sauf le mercredi et le vendredi", "mon,tue,thu"),
+        ("lundi à vendredi, pas le mercredi", "mon,tue,thu,fri"),
+        ("every day except Wednesday", "mon,tue,thu,fri"),
+        ("Monday to Friday but not Friday", "mon,tue,wed,thu"),
+        ("ma en di, niet op woensdag", "mon,tue"),
+        ("niet zo dringend, ma di", "mon,tue"),
+        ("maakt niet uit", "any"),
+    ],
+)
+def test_a_day_that_is_excluded_is_not_wanted(said: str, week: str) -> None:
+    """'Behalve', 'sauf', 'except' and 'niet' take a day away from those that were said."""
+    assert Week().parse(said, NOW) == week
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "niet op woensdag",
+        "woensdag niet",
+        "pas le mercredi",
+        "not Wednesday",
+        "pas maandag",
+        "ma en wo niet, di wel",
+        "ik weet niet of maandag lukt",
+        "ma di niet na 16u",
+        "elke dag behalve woensdag 9-12",
+    ],
+)
+def test_what_is_only_excluded_is_asked_again(said: str) -> None:
+    """Which days then do suit is not guessed."""
+    assert refusal(Week(), said) == "kind-week-not"
+
+
+@pytest.mark.parametrize(
+    ("said", "week"),
+    [
+        ("ma tem vr", "mon,tue,wed,thu,fri"),
+        ("lundi jusqu'au vendredi", "mon,tue,wed,thu,fri"),
+        ("vrijdag tot maandag", "mon,fri,sat,sun"),
+        ("ma-wo-vr", "mon,wed,fri"),
+        ("maa din woe", "mon,tue,wed"),
+        ("maandag en donderdg", "mon,thu"),
+        ("maandag en woensdagnamiddag", "mon,wed@pm"),
+        ("maandag hele dag, woensdag namiddag", "mon,wed@pm"),
+        ("voormiddag ma en di", "mon@am,tue@am"),
+        ("ma voormiddag", "mon@am"),
+        ("Monday 9am-5pm", "mon@09:00-17:00"),
+        (
+            "elke dag vanaf 7u30 tot 18u",
+            ",".join(f"{day}@07:30-18:00" for day in ("mon", "tue", "wed", "thu", "fri")),
+        ),
+        ("lu ma je", "mon,tue,thu"),
+        ("je voudrais lundi et mardi", "mon,tue"),
+        ("ma fille mardi", "tue"),
+        ("zo snel mogelijk, ma en di", "mon,tue"),
+        ("maandag nee dinsdag", "tue"),
+    ],
+)
+def test_days_as_tired_people_type_them(said: str, week: str) -> None:
+    """Abbreviations, ranges, lists, slips of the finger and corrections; French 'ma' is mardi, 'je' is also a word."""
+    assert Week().parse(said, NOW) == week
+
+
+@pytest.mark.parametrize(
+    ("said", "why"),
+    [
+        ("ma 8u", "kind-week-hours"),
+        ("ma 17-8", "kind-week-hours"),
+        ("ma 9-12 en 13-16", "kind-week-hours"),
+        ("maandagavond", "kind-week-hours"),
+        ("elke dag tot 15u", "kind-week-hours"),
+        ("ma di nee wo", "kind-corrected"),
+        ("3 dagen per week", "kind-week"),
+    ],
+)
+def test_hours_and_corrections_that_would_be_lost_are_asked_again(said: str, why: str) -> None:
+    """A day with half its hours is no whole day."""
+    assert refusal(Week(), said) == why
+
+
 def test_an_everyday_word_is_not_a_day() -> None:
     """'ma' is a mother as well as a Monday: alone in a sentence it is not a day."""
     assert refusal(Week(), "mijn ma weet het niet") == "kind-week"
@@ -224,11 +313,38 @@ def test_an_everyday_word_is_not_a_day() -> None:
 
 @pytest.mark.parametrize(
     ("said", "code"),
-    [("arabisch", "ar"), ("néerlandais", "nl"), ("Pasjtoe", "ps"), ("tigrigna", "ti"), ("uk", "uk")],
+    [
+        ("arabisch", "ar"),
+        ("néerlandais", "nl"),
+        ("Pasjtoe", "ps"),
+        ("tigrigna", "ti"),
+        ("uk", "uk"),
+        ("marokkaans arabisch", "ary"),
+        ("geen Nederlands, wel Turks", "tr"),
+        ("pas de français, arabe", "ar"),
+        ("not English but Somali", "so"),
+        ("arabisch nee turks", "tr"),
+        ("mon mari parle wolof", "wo"),
+    ],
 )
 def test_the_language_spoken_at_home(said: str, code: str) -> None:
     """Named in any of the bot's languages, kept as its ISO code."""
     assert HomeLanguage().parse(said, NOW) == code
+
+
+@pytest.mark.parametrize(
+    ("said", "why"),
+    [
+        ("geen Nederlands", "kind-language"),
+        ("Nederlands niet", "kind-language"),
+        ("weinig Nederlands", "kind-language"),
+        ("arabisch en frans", "kind-language-two"),
+        ("turks/nederlands", "kind-language-two"),
+    ],
+)
+def test_a_language_that_is_not_spoken_or_one_of_two_is_asked_again(said: str, why: str) -> None:
+    """'Geen Nederlands' is not Dutch; of two languages it is asked which is spoken most."""
+    assert refusal(HomeLanguage(), said) == why
 
 
 @pytest.mark.parametrize(
@@ -372,12 +488,33 @@ def test_a_weekday_in_one_line_is_a_day_of_the_week(line: str, days: str, start:
 
 
 @pytest.mark.parametrize(
+    ("line", "answers"),
+    [
+        (
+            "14 mnd elke dag behalve woensdag turks",
+            {"ages": "14", "days": "mon,tue,thu,fri", "language": "tr"},
+        ),
+        ("1 en 3 jaar, ma di, geen nederlands", {"ages": "12,36", "days": "mon,tue"}),
+        ("tweeling 8 mnd ma-vr pools en frans", {"ages": "8,8", "days": "mon,tue,wed,thu,fri"}),
+        ("14 mnd, start binnen 2 maanden, ma", {"ages": "14", "start": "2027-01-23"}),
+        ("14 months, 3 days a week, arabic", {"ages": "14", "language": "ar"}),
+        ("14 mnd, dagen maken niet uit", {"ages": "14", "days": "any"}),
+    ],
+)
+def test_one_line_is_not_read_as_its_opposite(line: str, answers: dict[str, str]) -> None:
+    """What is excluded, denied, told of two or how often in a week is no answer; it is asked next."""
+    assert Told(TODAY).also(line, NOW) == answers
+
+
+@pytest.mark.parametrize(
     ("line", "why"),
     [
         ("900 maanden, ma", "kind-ages-old"),
         ("14 maanden vanaf 1/11/2026", "kind-day-past"),
         ("twee kinderen, 14 maanden, ma di", "kind-ages-count"),
         ("14 mnd nee 15 mnd, ma di", "kind-corrected"),
+        ("14 mnd niet op woensdag", "kind-week-not"),
+        ("14 mnd ma en di vanaf 8u", "kind-week-hours"),
         ("hallo", "refer-told-nothing"),
     ],
 )

@@ -33,6 +33,8 @@ kind-age-months =
        *[other] { $months } months
     }
 kind-week = I don't see any days. Type for example: Mon and Tue, every day, Wednesday morning, Thu 8-16.
+kind-week-hours = I'm not sure which hours you mean. Type them by day, for example: Monday morning, Tuesday 8am-4pm.
+kind-week-not = I'm not sure which days do not suit. Type only the days that do, for example: Monday, Tuesday and Thursday.
 kind-week-every-day = Every weekday
 kind-week-any = Any day is fine
 kind-week-am = morning
@@ -48,6 +50,7 @@ kind-weekday =
        *[sun] Sunday
     }
 kind-language = I don't know that language. Type its name, for example Somali or Polish.
+kind-language-two = I can keep one. Which language does the family speak most at home?
 language-nl = Dutch
 language-fr = French
 language-en = English

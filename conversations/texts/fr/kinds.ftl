@@ -33,6 +33,8 @@ kind-age-months =
        *[other] { $months } mois
     }
 kind-week = Je ne reconnais pas de jours. Tapez par exemple : lundi et mardi, tous les jours, mercredi matin, jeudi 8h-16h.
+kind-week-hours = Je ne suis pas sûr des heures. Tapez-les par jour, par exemple : lundi matin, mardi 8h-16h.
+kind-week-not = Je ne suis pas sûr des jours à exclure. Tapez seulement les jours qui conviennent, par exemple : lundi, mardi et jeudi.
 kind-week-every-day = Chaque jour ouvrable
 kind-week-any = Peu importe les jours
 kind-week-am = matin
@@ -48,6 +50,7 @@ kind-weekday =
        *[sun] dimanche
     }
 kind-language = Je ne reconnais pas cette langue. Tapez le nom de la langue, par exemple somali ou polonais.
+kind-language-two = Je ne peux en garder qu'une. Quelle langue la famille parle-t-elle le plus à la maison ?
 language-nl = Néerlandais
 language-fr = Français
 language-en = Anglais

@@ -33,6 +33,8 @@ kind-age-months =
        *[other] { $months } maanden
     }
 kind-week = Ik herken geen dagen. Typ bijvoorbeeld: ma en di, elke dag, woensdag voormiddag, do 8u-16u.
+kind-week-hours = Ik ben niet zeker welke uren je bedoelt. Typ ze per dag, bijvoorbeeld: ma voormiddag, di 8u-16u.
+kind-week-not = Ik ben niet zeker welke dagen níét passen. Typ enkel de dagen die wel passen, bijvoorbeeld: ma, di en do.
 kind-week-every-day = Elke werkdag
 kind-week-any = Dagen maken niet uit
 kind-week-am = voormiddag
@@ -48,6 +50,7 @@ kind-weekday =
        *[sun] zondag
     }
 kind-language = Die taal herken ik niet. Typ de naam van de taal, bijvoorbeeld Somali of Pools.
+kind-language-two = Ik kan er één bewaren. Welke taal spreekt het gezin thuis het meest?
 language-nl = Nederlands
 language-fr = Frans
 language-en = Engels
