@@ -34,6 +34,11 @@ class InviteFirst:
     role: str
 
 
+@dataclass(frozen=True)
+class Stay:
+    """Not sure after all: nothing changes."""
+
+
 def needs_successor(role: str, kind: str, same_role: int, others: int, open_referrals: int) -> bool:
     """Whether somebody has to take over from who has `role` in an organisation of that `kind`.
 
@@ -45,7 +50,7 @@ def needs_successor(role: str, kind: str, same_role: int, others: int, open_refe
     return others == 0 and open_referrals > 0
 
 
-def flow(facts: Facts, subject: Mapping[str, str]) -> Flow[Leave | InviteFirst | None]:
+def flow(facts: Facts, subject: Mapping[str, str]) -> Flow[Leave | InviteFirst | Stay | None]:
     member = facts.staff.member(subject["member"])
     if member is None or not may(facts, "remove", member.organisation, member.person):
         return None
@@ -65,16 +70,16 @@ def flow(facts: Facts, subject: Mapping[str, str]) -> Flow[Leave | InviteFirst |
     sure = yield from ask(
         "sure", "leaving-sure", Choice(options), organisation=organisation.name, who=_who(facts, member)
     )
-    return Leave(member.id, successor) if sure == "yes" else InviteFirst("", "")
+    return Leave(member.id, successor) if sure == "yes" else Stay()
 
 
-def finish(result: Leave | InviteFirst | None, facts: Facts, subject: Mapping[str, str]) -> Done:
+def finish(result: Leave | InviteFirst | Stay | None, facts: Facts, subject: Mapping[str, str]) -> Done:
     match result:
         case None:
             return denied(facts, "remove")
         case Leave():
             return Done(effects=(result,))
-        case InviteFirst("", _):
+        case Stay():
             return Done((after(facts, text(facts.lang, "move-not-done")),))
         case InviteFirst(organisation, role):
             return Done(next=("invitation", {"organisation": organisation, "role": role}))

@@ -2,6 +2,7 @@
 
 from datetime import datetime, time
 
+from conversations.chase import STEPS
 from conversations.conversation import Done
 from conversations.denied import denied
 from conversations.desk_list import taken_by
@@ -13,7 +14,9 @@ from conversations.screen import Button, Screen, data, rows
 from conversations.texts import text
 
 SHOWN = 15  # on one screen
-ASKED_TWICE = {"came-again", "came-desk", "came-desk-all", "missed-desk", "missed-desk-all"}
+# An appointment after which it was asked twice, or of the desk, what came of it; bot/store/agenda.py counts by these.
+ASKED_TWICE = frozenset({"came-again", "came-desk", "came-desk-all", "missed-desk", "missed-desk-all"})
+assert set(STEPS) >= ASKED_TWICE
 
 
 def late(facts: Facts) -> list[tuple[datetime, Referral]]:

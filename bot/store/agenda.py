@@ -8,13 +8,13 @@ from psycopg.rows import class_row
 
 from bot.store.referrals import SELECT, Row
 from conversations.chase import Due
+from conversations.overdue import ASKED_TWICE
 
 LATE = """
     (r.state in ('sent', 'seen') and r.answer_by < %(now)s
         or r.state = 'invited' and r.call_by < %(today)s
-        or r.state = 'appointment' and r.appointment_at < %(now)s and r.next_step like any(%(late_steps)s))
+        or r.state = 'appointment' and r.appointment_at < %(now)s and r.next_step = any(%(late_steps)s))
 """
-LATE_STEPS = ["came-again", "came-desk%", "missed-desk%"]
 
 
 async def due(conn: AsyncConnection, now: datetime) -> list[int]:
@@ -93,7 +93,8 @@ async def overdue_by_town(conn: AsyncConnection, today: date, now: datetime) -> 
     """One referral of each municipality that has overdue ones, and how many there are."""
     async with conn.cursor(row_factory=class_row(Row)) as cursor:
         await cursor.execute(
-            f"{SELECT} where {LATE} order by r.id", {"today": today, "now": now, "late_steps": LATE_STEPS}
+            f"{SELECT} where {LATE} order by r.id",
+            {"today": today, "now": now, "late_steps": list(ASKED_TWICE)},
         )
         rows = await cursor.fetchall()
     towns = {row.municipality: row for row in rows}

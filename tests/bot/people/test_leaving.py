@@ -45,6 +45,15 @@ async def test_the_last_worker_with_open_referrals(gent: Town) -> None:
     assert ("ocmw", "referrer") in await roles(gent, "lies")
 
 
+async def test_not_sure_after_all(gent: Town) -> None:
+    """'No' to the last question: they stay, and nobody hears of it."""
+    await gent.tap("sofie", f"leave|{await member(gent, 'sofie')}")
+    await gent.press("sofie", "Emre")
+    assert "er is niets veranderd" in await gent.press("sofie", "Nee")
+    await gent.settle()
+    assert gent.news() == {} and await roles(gent, "sofie") == [("regenboog", "contact")]
+
+
 async def test_the_last_of_the_desk_stays(gent: Town) -> None:
     """A desk cannot be left by its last person."""
     await gent.tap("lies", f"leave|{await member(gent, 'amina')}")
