@@ -193,16 +193,19 @@ async def of_organisations(
     closed_after: datetime,
     named: Collection[str],
 ) -> list[Row]:
-    """Sent or received by these organisations, or in these municipalities (their desk's people ask); the open ones
-    and those closed since that moment that are not forgotten. At most 500, oldest promise first: the `named` ones
-    (references) are always among them."""
+    """Sent or received by these organisations, or in these municipalities (their desk's people ask); the open ones,
+    those closed since that moment that are not forgotten, and those of which it is still open what now.
+
+    At most 500, oldest promise first: the `named` ones (references) are always among them.
+    """
     async with conn.cursor(row_factory=class_row(Row)) as cursor:
         await cursor.execute(
             f"""{SELECT} where r.id in (
                 select r.id from referral r join request q on q.id = r.request
                 where (q.organisation = any(%(organisations)s) or r.organisation = any(%(organisations)s)
                     or q.municipality = any(%(municipalities)s))
-                and (r.closed_at is null or r.closed_at > %(after)s) and r.next_step is not null
+                and (r.closed_at is null or r.closed_at > %(after)s or r.next_step <> 'forget')
+                and r.next_step is not null
                 order by r.reference = any(%(named)s) desc, coalesce(r.due_at, r.state_since) limit {MOST})
             order by coalesce(r.due_at, r.state_since)""",
             {

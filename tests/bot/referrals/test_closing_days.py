@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from tests.bot.town import Town, at, sent, waiting
+from tests.bot.town import Town, at, refused, sent, waiting
 
 
 async def test_closing_days_count_for_nobody(gent: Town) -> None:
@@ -115,3 +115,19 @@ async def test_a_question_waits_for_an_open_day(gent: Town) -> None:
     assert {name: len(texts) for name, texts in gent.news().items()} == {"sofie": 1}
     await gent.wait(at("2026-12-01 12:00"))
     assert "Nog geen antwoord" in gent.news()["sofie"][0]
+
+
+async def test_closed_for_longer_than_it_is_remembered(gent: Town) -> None:
+    """'No place' on the eve of six closed weeks of who refers: what they are asked on their return can be answered."""
+    reference = await sent(gent)
+    await gent.change(
+        "insert into closing_day (organisation, from_day, until_day) values ('ocmw', '2026-11-24', '2027-01-03')"
+    )
+    await refused(gent, reference)
+    gent.clock.moment = at("2027-01-03 12:00")
+    await gent.settle()
+    gent.news()
+    await gent.wait(at("2027-01-05 12:00"))
+    assert reference in str(gent.news()["nadia"])
+    assert reference in await gent.tap("nadia", f"look|{reference}")
+    await gent.press("nadia", "Volgende opvang")
