@@ -8,7 +8,7 @@ import structlog
 from babel.dates import format_datetime
 from psycopg import AsyncConnection
 
-from bot import undelivered
+from bot import morning, undelivered
 from bot.channels import Failure
 from bot.store import closing_days, notifications, people, referrals, screens
 from bot.store.database import is_away
@@ -19,6 +19,7 @@ from conversations.kinds import Ages, near
 from conversations.screen import Button, Document, Screen, rows
 from conversations.texts import Html, text
 from conversations.timers import may_leave
+from conversations.working_time import never
 
 if TYPE_CHECKING:
     from bot.service import Service
@@ -110,15 +111,18 @@ async def notification(service: "Service", id: int) -> None:
 
 
 async def _held(conn: AsyncConnection, claimed: Notification, service: "Service") -> bool:
-    """Whether it waits for the hours in which it may leave: they went by while nobody sent it, or it failed in them."""
-    row = await referrals.get(conn, claimed.referral) if claimed.referral is not None else None
-    if row is None or claimed.organisation is None:
+    """Whether it waits for the hours in which it may leave: they went by while nobody sent it, or it failed in them.
+    The list of a day is not told on another."""
+    now = service.clock.now()
+    closed = await closing_days.closed(conn, claimed.organisation) if claimed.organisation else never
+    leaves = may_leave(now, claimed.at_once, service.terms, closed)
+    if leaves <= now:
         return False
-    now, closed = service.clock.now(), await closing_days.closed(conn, claimed.organisation)
-    leaves = may_leave(now, row.urgent, service.terms, closed)
-    if leaves > now:
+    if claimed.step == morning.STEP:
+        await notifications.drop(conn, claimed.id)
+    else:
         await notifications.hold(conn, claimed.id, leaves)
-    return leaves > now
+    return True
 
 
 async def _send(service: "Service", claimed: Notification, recipient: Recipient | None) -> str:

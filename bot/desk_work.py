@@ -18,6 +18,7 @@ from conversations.facts import Facts
 from conversations.figures import ShowFigures
 from conversations.permissions import may_in_town, towns
 from conversations.screen import Screen, data
+from conversations.timers import may_leave
 from conversations.unanswered import AnswerQuestion
 
 if TYPE_CHECKING:
@@ -70,10 +71,11 @@ async def show_figures(effect: ShowFigures, conn: AsyncConnection, service: "Ser
 
 
 async def broadcast(effect: Broadcast, conn: AsyncConnection, service: "Service", facts: Facts) -> Shown:
-    """Promised for a minute from now, so that it can be taken back."""
+    """Promised for a minute from now, or for the morning, so that it can be taken back."""
     if not may_in_town(facts, "broadcast", effect.municipality):
         return refuse(facts, "broadcast")
-    leaves = facts.now + UNDO
+    soonest = facts.now + UNDO
+    leaves = may_leave(soonest, False, service.terms)
     id = await store.broadcast(conn, effect.municipality, facts.me.id, effect.words, leaves, facts.now)
     mentions: dict[str, str | int] = {
         "town": facts.municipalities[effect.municipality],
@@ -81,8 +83,9 @@ async def broadcast(effect: Broadcast, conn: AsyncConnection, service: "Service"
     }
     message = Message("broadcast", "told-broadcast", mentions)
     hear = await membership.referrers(conn, effect.municipality)
-    count = await notify.tell(conn, f"broadcast:{id}", hear, message, None, facts.now, leaves)
-    return (sent(id, count, facts),)
+    cause = f"broadcast:{id}"
+    count = await notify.in_hours(conn, cause, hear, message, None, facts.now, service.terms, soonest=soonest)
+    return (sent(id, count, None if leaves == soonest else leaves, facts),)
 
 
 async def unsend(effect: Unsend, conn: AsyncConnection, service: "Service", facts: Facts) -> Shown:

@@ -24,7 +24,7 @@ async def erase_me(
     """Everything of who asks."""
     contact_of = [post.organisation for post in facts.me.posts if post.role == "contact"]
     await erase.erase_who_asks(conn, facts.me.id, facts.now)
-    await _tell_partners(contact_of, facts.me.id, conn, facts)
+    await _tell_partners(contact_of, facts.me.id, conn, service, facts)
     return ()
 
 
@@ -45,15 +45,15 @@ async def erase_member(
         await erase_here.erase_here(conn, member.person, theirs, facts.now)
     else:
         await erase.erase_person(conn, member.person, facts.now)
-    await _tell_partners(contact_of, member.person, conn, facts)
+    await _tell_partners(contact_of, member.person, conn, service, facts)
     return (erased(facts, elsewhere),)
 
 
 async def _tell_partners(
-    organisations: Sequence[str], person: int, conn: AsyncConnection, facts: Facts
+    organisations: Sequence[str], person: int, conn: AsyncConnection, service: "Service", facts: Facts
 ) -> None:
     """Who worked with them as a contact hears who it is now; not who it was."""
     for organisation in organisations:
         left = await membership.beside(conn, organisation, person, "contact")
         cause = f"erased:{organisation}:{int(facts.now.timestamp())}"
-        await leaving.tell_partners(cause, organisation, left, "none", False, conn, facts)
+        await leaving.tell_partners(cause, organisation, left, "none", False, conn, service, facts)

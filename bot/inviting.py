@@ -87,7 +87,9 @@ async def mail(
         if number is not None:
             message = Message(STEP, "invitation-letter", {"invitation": number})
             cause = f"invitation:{number}:{recipient.key}:mail"
-            promised += await notifications.promise(conn, cause, recipient, "mail", message, None, now, now)
+            promised += await notifications.promise(
+                conn, cause, recipient, "mail", message, None, now, now, at_once=True
+            )
     if promised:
         await queue.wake(conn)
     return promised

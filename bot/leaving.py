@@ -41,7 +41,7 @@ async def leave(effect: Leave, conn: AsyncConnection, service: "Service", facts:
         await membership.give_role(conn, successor, member.organisation, member.role, facts.now)
     handed = await membership.hand_over(conn, member.organisation, member.person, successor)
     await membership.end(conn, member.id)
-    await _tell_of_leaving(member, left, successor, handed, by_desk, conn, facts)
+    await _tell_of_leaving(member, left, successor, handed, by_desk, conn, service, facts)
     if not await people.posts(conn, member.person):  # a stranger who may ask questions: nothing else is kept
         await people.forget_who(conn, member.person)
     done = "leaving-done-desk" if by_desk else "leaving-done"
@@ -76,21 +76,36 @@ async def _tell_of_leaving(
     handed: int,
     by_desk: bool,
     conn: AsyncConnection,
+    service: "Service",
     facts: Facts,
 ) -> None:
-    now, cause = facts.now, f"left:{member.id}"
+    cause = f"left:{member.id}"
     if member.person != facts.me.id:
         message = Message("removed", "told-removed", {"organisation": left.name}, notify.MENU)
-        await notify.tell_person(conn, cause, member.person, message, now)
+        await _tell_person(cause, member.person, message, conn, service, facts)
     if successor is not None and successor != facts.me.id:
         message = Message(
             "took-over", "told-took-over", {"organisation": left.name, "count": handed}, notify.MENU
         )
-        await notify.tell_person(conn, f"{cause}:next", successor, message, now)
+        await _tell_person(f"{cause}:next", successor, message, conn, service, facts)
     if member.role == "contact":
         await tell_partners(
-            f"{cause}:partners", member.organisation, left, member.name or "none", by_desk, conn, facts
+            f"{cause}:partners",
+            member.organisation,
+            left,
+            member.name or "none",
+            by_desk,
+            conn,
+            service,
+            facts,
         )
+
+
+async def _tell_person(
+    cause: str, person: int, message: Message, conn: AsyncConnection, service: "Service", facts: Facts
+) -> None:
+    hear = await membership.person(conn, person)
+    await notify.in_hours(conn, cause, hear, message, None, facts.now, service.terms)
 
 
 async def tell_partners(
@@ -100,6 +115,7 @@ async def tell_partners(
     old: str,
     by_desk: bool,
     conn: AsyncConnection,
+    service: "Service",
     facts: Facts,
 ) -> None:
     """'Wijziging van de contactpersoon.'"""
@@ -114,4 +130,4 @@ async def tell_partners(
         r for r in await membership.partners(conn, organisation, left.municipality) if r.person != facts.me.id
     ]
     message = Message("contact-changed", "told-contact-changed", mentions, notify.MENU)
-    await notify.tell(conn, cause, hear, message, None, facts.now)
+    await notify.in_hours(conn, cause, hear, message, None, facts.now, service.terms)

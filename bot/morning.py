@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from bot.service import Service
 
 LAST = "morning-list"
+STEP = "morning"
 MOST = 10  # lines and buttons; the rest stands in the list of referrals
 
 TO_DO = {State.INVITED: "ask-call-overdue"}  # whose buttons say how it went
@@ -39,9 +40,8 @@ class List:
     recipient: Recipient
     items: list[Item] = field(default_factory=list)
     buttons: list[tuple[str, str]] = field(default_factory=list)
-    moves: tuple[
-        tuple[str, str], ...
-    ] = ()  # in place of it when there is one thing to do: how it went, at once
+    # In place of the buttons when there is one thing to do: how it went, at once.
+    moves: tuple[tuple[str, str], ...] = ()
 
 
 async def tell(service: "Service") -> None:
@@ -60,8 +60,9 @@ async def tell(service: "Service") -> None:
                 continue
             mentions: Item = {"items": json.dumps(one.items[:MOST])}
             buttons = one.moves if len(one.items) == 1 and one.moves else tuple(one.buttons[:MOST])
-            message = Message("morning", "told-morning", mentions, buttons)
-            await notify.tell(conn, f"morning:{now.date()}", [one.recipient], message, None, now)
+            message = Message(STEP, "told-morning", mentions, buttons)
+            cause = f"morning:{now.date()}"
+            await notify.in_hours(conn, cause, [one.recipient], message, None, now, service.terms)
 
 
 async def _lists(conn: AsyncConnection, now: datetime) -> dict[str, List]:

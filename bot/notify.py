@@ -53,10 +53,12 @@ async def tell(
     referral: int | None,
     now: datetime,
     due: datetime | None = None,
+    at_once: bool = True,
 ) -> int:
     """Promise this message to each recipient on the first channel that reaches them; how many were new.
 
-    `cause` names what happened, so that the same cause never tells the same person twice.
+    `cause` names what happened, so that the same cause never tells the same person twice. What does not leave
+    `at_once`, whatever the hour, waits for the next morning if it was not sent by the evening.
     """
     new = 0
     for recipient in recipients:
@@ -64,14 +66,16 @@ async def tell(
         if channel is None:
             continue
         key = f"{cause}:{recipient.key}:{channel}"
-        new += await notifications.promise(conn, key, recipient, channel, message, referral, now, due or now)
+        new += await notifications.promise(
+            conn, key, recipient, channel, message, referral, now, due or now, at_once
+        )
     if new and (due or now) <= now:
         await queue.wake(conn)
     return new
 
 
 async def tell_person(conn: AsyncConnection, cause: str, person: int, message: Message, now: datetime) -> int:
-    """Promise it to that person, whether or not they have a role."""
+    """Promise it to that person, whether or not they have a role, at once: they wait for it."""
     return await tell(conn, cause, await membership.person(conn, person), message, None, now)
 
 
@@ -97,14 +101,16 @@ async def in_hours(
     now: datetime,
     terms: Terms,
     urgent: bool = False,
+    soonest: datetime | None = None,
 ) -> int:
-    """Tell each of them when messages may leave to where they work: not at night, in a weekend or on a closing day."""
+    """Tell each of them when messages may leave to where they work: not at night, in a weekend or on a closing day;
+    not before `soonest`."""
     new = 0
     leaves = {
-        organisation: may_leave(now, urgent, terms, await closing_days.closed(conn, organisation))
+        organisation: may_leave(soonest or now, urgent, terms, await closing_days.closed(conn, organisation))
         for organisation in {recipient.organisation for recipient in recipients}
     }
     for recipient in recipients:
         due = leaves[recipient.organisation]
-        new += await tell(conn, cause, [recipient], message, referral, now, due)
+        new += await tell(conn, cause, [recipient], message, referral, now, due, urgent)
     return new

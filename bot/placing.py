@@ -174,7 +174,7 @@ async def _once_a_day(
         leaves = may_leave(now, False, terms, closed)
         for _ in range(days):
             cause = f"places-of:{leaves.date()}"
-            if await notify.tell(conn, cause, [recipient], message, None, now, leaves):
+            if await notify.tell(conn, cause, [recipient], message, None, now, leaves, at_once=False):
                 told += 1
                 break
             leaves = may_leave(leaves + timedelta(days=1), False, terms, closed)

@@ -281,6 +281,6 @@ async def later(effect: Later, conn: AsyncConnection, service: "Service", facts:
     message = notify.about(row, "later", "ask-remind", Side.RECEIVER)
     soon = elapse(facts.now, LATER)
     at = timers.may_leave(soon, row.urgent, service.terms, await closing_days.closed(conn, acting))
-    await notify.tell(conn, cause, me, message, row.id, facts.now, at)
+    await notify.tell(conn, cause, me, message, row.id, facts.now, at, row.urgent)
     when = mine.moment(at, facts.lang) if at != soon else "soon"
     return (after(facts, text(facts.lang, "referral-later-done", reference=row.reference, when=when)),)

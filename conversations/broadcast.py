@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import datetime
 
 from conversations.conversation import Conversation, Done, Effect
 from conversations.denied import denied
@@ -9,6 +10,7 @@ from conversations.engine import Flow, Option, ask
 from conversations.facts import Facts
 from conversations.kinds import Choice, Summary, Words
 from conversations.menu import after
+from conversations.mine import moment
 from conversations.permissions import may_in_town, towns
 from conversations.screen import Button, Screen, data, rows
 from conversations.texts import text
@@ -60,13 +62,14 @@ def _broadcast_done(result: Broadcast | str, facts: Facts, subject: Mapping[str,
     return denied(facts, "broadcast")
 
 
-def sent(broadcast: int, count: int, facts: Facts) -> Screen:
-    """It leaves in a minute; until then it can be taken back."""
+def sent(broadcast: int, count: int, leaves: datetime | None, facts: Facts) -> Screen:
+    """It leaves then (None: in a minute); until then it can be taken back."""
     buttons = [
         Button(text(facts.lang, "broadcast-undo"), data=data("unsend", str(broadcast))),
         Button(text(facts.lang, "menu-desk"), data="desk"),
     ]
-    return Screen(text(facts.lang, "broadcast-sent", count=count), rows(buttons, 2))
+    when = moment(leaves, facts.lang) if leaves else "soon"
+    return Screen(text(facts.lang, "broadcast-sent", count=count, when=when), rows(buttons, 2))
 
 
 def unsend(facts: Facts, id: str) -> Done:

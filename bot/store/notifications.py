@@ -63,11 +63,14 @@ class Notification:
     mentions: dict[str, str | int]
     buttons: list[tuple[str, str]]
     attempts: int
+    at_once: bool  # at whatever hour
     created_at: datetime
     mail: str | None = None  # where it goes, if not to the address on file
 
 
-COLUMNS = "id, key, referral, person, organisation, step, channel, text, mentions, buttons, attempts, created_at, mail"
+COLUMNS = """
+    id, key, referral, person, organisation, step, channel, text, mentions, buttons, attempts, at_once, created_at, mail
+"""
 
 RECIPIENT = """
     select p.id as person, m.organisation, case when p.telegram_reachable then p.telegram_id end as telegram_id,
@@ -174,11 +177,13 @@ async def promise(
     referral: int | None,
     now: datetime,
     due: datetime,
+    at_once: bool,
 ) -> bool:
     """Write it down; False if this key was promised before."""
     cursor = await conn.execute(
         """insert into notification (key, referral, person, organisation, step, channel, text, mentions, buttons,
-            due_at, created_at) values (%s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s) on conflict (key) do nothing""",
+            due_at, at_once, created_at) values (%s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s)
+        on conflict (key) do nothing""",
         (
             key,
             referral,
@@ -190,6 +195,7 @@ async def promise(
             Jsonb(message.mentions),
             Jsonb([list(button) for button in message.buttons]),
             due,
+            at_once,
             now,
         ),
     )
@@ -199,10 +205,10 @@ async def promise(
 async def promise_at(
     conn: AsyncConnection, key: str, person: int, mail: str, message: "Message", now: datetime
 ) -> None:
-    """A mail to that person at this address, which need not be the one on file."""
+    """A mail to that person at this address, which need not be the one on file, at once."""
     await conn.execute(
-        """insert into notification (key, person, mail, step, channel, text, mentions, buttons, due_at, created_at)
-        values (%s, %s, %s, %s, 'mail', %s, %s, '[]', %s, %s) on conflict (key) do nothing""",
+        """insert into notification (key, person, mail, step, channel, text, mentions, buttons, due_at, at_once,
+            created_at) values (%s, %s, %s, %s, 'mail', %s, %s, '[]', %s, true, %s) on conflict (key) do nothing""",
         (key, person, mail, message.step, message.text, Jsonb(message.mentions), now, now),
     )
 
@@ -256,6 +262,11 @@ async def hold(conn: AsyncConnection, id: int, until: datetime) -> None:
     )
 
 
+async def drop(conn: AsyncConnection, id: int) -> None:
+    """It is no news any more."""
+    await conn.execute("update notification set state = 'superseded' where id = %s", (id,))
+
+
 async def failed(conn: AsyncConnection, id: int, why: str) -> bool:
     """False: the referral moved on meanwhile, nobody else needs to hear it."""
     cursor = await conn.execute(
@@ -280,11 +291,11 @@ async def supersede(conn: AsyncConnection, referral: int, steps: Sequence[str] |
 async def promise_again(
     conn: AsyncConnection, notification: Notification, recipient: Recipient, channel: str, now: datetime
 ) -> None:
-    """The same message to the same recipient over the next channel, at once."""
+    """The same message to the same recipient over the next channel, due now."""
     await conn.execute(
         """insert into notification (key, referral, person, organisation, step, channel, text, mentions, buttons,
-            due_at, created_at)
-        select %s, referral, person, organisation, step, %s, text, mentions, buttons, %s, %s from notification
+            due_at, at_once, created_at)
+        select %s, referral, person, organisation, step, %s, text, mentions, buttons, %s, at_once, %s from notification
         where id = %s on conflict (key) do nothing""",
         (f"{notification.key.rpartition(':')[0]}:{channel}", channel, now, now, notification.id),
     )

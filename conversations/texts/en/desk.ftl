@@ -95,7 +95,10 @@ broadcast-preview = <b>This is how it arrives</b> with { $count ->
        *[no] {""}
     }
 broadcast-send = Send
-broadcast-sent = ✓ Leaves in one minute, to { $count ->
+broadcast-sent = ✓ Leaves { $when ->
+        [soon] in one minute
+       *[other] on { $when }
+    }, to { $count ->
         [one] one referrer
        *[other] { $count } referrers
     }. Until then you can take it back.

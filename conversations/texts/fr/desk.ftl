@@ -95,7 +95,10 @@ broadcast-preview = <b>Voilà ce qui arrive</b> chez { $count ->
        *[no] {""}
     }
 broadcast-send = Envoyer
-broadcast-sent = ✓ Part dans une minute, à { $count ->
+broadcast-sent = ✓ Part { $when ->
+        [soon] dans une minute
+       *[other] le { $when }
+    }, à { $count ->
         [one] un accompagnateur
        *[other] { $count } accompagnateurs
     }. D'ici là vous pouvez le reprendre.

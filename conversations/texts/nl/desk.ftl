@@ -95,7 +95,10 @@ broadcast-preview = <b>Zo komt het aan</b> bij { $count ->
        *[no] {""}
     }
 broadcast-send = Verstuur
-broadcast-sent = ✓ Vertrekt over één minuut, naar { $count ->
+broadcast-sent = ✓ Vertrekt { $when ->
+        [soon] over één minuut
+       *[other] op { $when }
+    }, naar { $count ->
         [one] één toeleider
        *[other] { $count } toeleiders
     }. Tot dan kan je het terughalen.

@@ -59,8 +59,9 @@ ROW = Row(
 def shown(message: notify.Message, lang: str) -> str:
     """As it is sent over a chat channel, words and labels together."""
     buttons = [(label, data) for label, data in message.buttons]
+    step, words = message.step, message.text
     sent = Notification(
-        1, "k", 1, 1, "ocmw", message.step, "telegram", message.text, message.mentions, buttons, 1, MONDAY
+        1, "k", 1, 1, "ocmw", step, "telegram", words, message.mentions, buttons, 1, False, MONDAY
     )
     screen = notification_screen(sent, lang)
     return screen.text + "".join(b.label for row in screen.buttons for b in row)
