@@ -242,7 +242,7 @@ async def _deputy(
     cursor = await conn.execute(
         """select split_part(p.name, ' ', 1) from membership m join person p on p.id = m.person
         where m.organisation = %s and m.role = 'deputy' and p.id is distinct from %s and p.name <> ''
-            and p.removed_at is null order by m.deputy_for is distinct from %s, m.id limit 1""",
+        order by m.deputy_for is distinct from %s, m.id limit 1""",
         (about.receiver.id, recipient.person, recipient.person),
     )
     found = await cursor.fetchone()

@@ -62,7 +62,7 @@ async def with_absent_contacts(conn: AsyncConnection, today: date) -> list[int]:
                 and not is_absent(c, %(today)s))
             and exists (select from membership d join person p on p.id = d.person
                 where d.organisation = r.organisation and d.role = 'deputy' and not is_absent(d, %(today)s)
-                and p.removed_at is null and (p.telegram_reachable or p.web_active or p.mail is not null)
+                and (p.telegram_reachable or p.web_active or p.mail is not null)
                 and not exists (select from notification n where n.referral = r.id and n.person = d.person
                     and n.state <> 'superseded'))
         limit 200""",

@@ -153,7 +153,7 @@ async def people(conn: AsyncConnection) -> list[Someone]:
                 coalesce((select string_agg(m.role || ' of ' || m.organisation, ', ' order by m.id)
                     from membership m where m.person = p.id), '') as roles,
                 p.joined_at is not null or p.telegram_id is not null as joined
-            from person p where p.removed_at is null order by p.id"""
+            from person p order by p.id"""
         )
         return await cursor.fetchall()
 
@@ -162,7 +162,7 @@ PEOPLE = """
     select coalesce(p.import_id, 'p' || p.id) as id, m.organisation, m.role, p.name, p.mail, p.phone, p.language,
         coalesce(d.import_id, 'p' || d.id) as deputy_for
     from membership m join person p on p.id = m.person left join person d on d.id = m.deputy_for
-    where p.removed_at is null order by 1, 2, 3
+    order by 1, 2, 3
 """
 
 

@@ -144,7 +144,7 @@ async def waiting(conn: AsyncConnection) -> list[Waiting]:
                 t.name as town, (select max(created_at) from invitation i where i.person = p.id) as invited_at
             from person p join membership m on m.person = p.id join organisation o on o.id = m.organisation
                 join municipality t on t.id = o.municipality
-            where p.telegram_id is null and p.joined_at is null and p.removed_at is null order by p.id, m.id"""
+            where p.telegram_id is null and p.joined_at is null order by p.id, m.id"""
         )
         return await cursor.fetchall()
 

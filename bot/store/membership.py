@@ -160,7 +160,7 @@ async def colleague(conn: AsyncConnection, organisation: str, but: int) -> int |
     """Somebody else there who can take over: the deputy first, then who was there longest."""
     cursor = await conn.execute(
         """select m.person from membership m join person p on p.id = m.person
-        where m.organisation = %s and m.person <> %s and p.removed_at is null
+        where m.organisation = %s and m.person <> %s
         order by m.deputy_for is distinct from %s, p.joined_at is null, m.id limit 1""",
         (organisation, but, but),
     )
@@ -172,7 +172,7 @@ async def somebody_of_desk(conn: AsyncConnection, municipality: str, but: int) -
     cursor = await conn.execute(
         """select m.person from membership m join person p on p.id = m.person
             join organisation o on o.id = m.organisation
-        where m.role = 'desk' and o.municipality = %s and m.person <> %s and p.removed_at is null
+        where m.role = 'desk' and o.municipality = %s and m.person <> %s
         order by p.telegram_reachable or p.web_active or p.mail is not null desc, m.id limit 1""",
         (municipality, but),
     )
@@ -215,7 +215,7 @@ async def confirm(conn: AsyncConnection, organisation: str, next: datetime, now:
 async def recipients(conn: AsyncConnection, where: str, values: dict[str, Any]) -> list[Recipient]:
     """Those memberships `m` of people `p`, each person once."""
     async with conn.cursor(row_factory=class_row(Recipient)) as cursor:
-        await cursor.execute(f"{RECIPIENT} and {where} order by m.id", values)
+        await cursor.execute(f"{RECIPIENT} where {where} order by m.id", values)
         return list({r.key: r for r in await cursor.fetchall() if r.channels}.values())
 
 
@@ -276,7 +276,7 @@ async def person(conn: AsyncConnection, id: int) -> list[Recipient]:
         await cursor.execute(
             """select id as person, null::text as organisation,
                 case when telegram_reachable then telegram_id end as telegram_id, web_active as web, mail, language
-            from person where id = %s and removed_at is null""",
+            from person where id = %s""",
             (id,),
         )
         return [r for r in await cursor.fetchall() if r.channels]

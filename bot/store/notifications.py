@@ -75,7 +75,7 @@ COLUMNS = """
 RECIPIENT = """
     select p.id as person, m.organisation, case when p.telegram_reachable then p.telegram_id end as telegram_id,
         p.web_active as web, p.mail, p.language
-    from membership m join person p on p.id = m.person where p.removed_at is null
+    from membership m join person p on p.id = m.person
 """
 PRESENT = "not is_absent(m, %s)"
 OF_MUNICIPALITY = "(select split_part(languages, ',', 1) from municipality where id = o.municipality)"
@@ -85,7 +85,7 @@ async def with_role(conn: AsyncConnection, organisation: str, today: date, *role
     """Who has one of these roles there and is not absent, in the order in which they joined."""
     return await _recipients(
         conn,
-        f"{RECIPIENT} and {PRESENT} and m.organisation = %s and m.role = any(%s) order by m.id",
+        f"{RECIPIENT} where {PRESENT} and m.organisation = %s and m.role = any(%s) order by m.id",
         today,
         organisation,
         list(roles),
@@ -96,7 +96,7 @@ async def deputies(conn: AsyncConnection, organisation: str, of: int | None, tod
     """The deputies there who are not absent: first whoever stands in for that person."""
     return await _recipients(
         conn,
-        f"""{RECIPIENT} and {PRESENT} and m.organisation = %s and m.role = 'deputy'
+        f"""{RECIPIENT} where {PRESENT} and m.organisation = %s and m.role = 'deputy'
         order by m.deputy_for is distinct from %s, m.id""",
         today,
         organisation,
@@ -108,7 +108,7 @@ async def one(conn: AsyncConnection, person: int, organisation: str, today: date
     """That person, if still with that organisation and not absent."""
     return await _recipients(
         conn,
-        f"{RECIPIENT} and {PRESENT} and m.person = %s and m.organisation = %s order by m.id limit 1",
+        f"{RECIPIENT} where {PRESENT} and m.person = %s and m.organisation = %s order by m.id limit 1",
         today,
         person,
         organisation,
@@ -123,7 +123,7 @@ async def told(conn: AsyncConnection, referral: int) -> list[Recipient]:
             coalesce(p.web_active, false) as web, case when p.id is null then o.mail else p.mail end as mail,
             coalesce(p.language, {OF_MUNICIPALITY}) as language
         from notification n left join person p on p.id = n.person left join organisation o on o.id = n.organisation
-        where n.referral = %s and n.state in ('sending', 'sent') and p.removed_at is null
+        where n.referral = %s and n.state in ('sending', 'sent')
             and (n.person is null or exists (
                 select from membership m where m.person = n.person and m.organisation = n.organisation))
         order by n.id""",
@@ -156,7 +156,7 @@ async def recipient(conn: AsyncConnection, notification: "Notification") -> Reci
         conn,
         """select id as person, %s::text as organisation,
             case when telegram_reachable then telegram_id end as telegram_id,
-            web_active as web, coalesce(%s, mail) as mail, language from person where id = %s and removed_at is null
+            web_active as web, coalesce(%s, mail) as mail, language from person where id = %s
             and (%s::bigint is null or exists (
                 select from membership m where m.person = person.id and m.organisation = %s))""",
         organisation,

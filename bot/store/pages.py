@@ -72,11 +72,11 @@ async def link(conn: AsyncConnection, token: str, now: datetime) -> Link | None:
                 l.person is null or exists (
                     select from organisation where lower(mail) = lower(l.sent_to)
                     union all select from person
-                    where lower(mail) = lower(l.sent_to) and id <> l.person and removed_at is null
+                    where lower(mail) = lower(l.sent_to) and id <> l.person
                 ) as shared
             from page_link l join organisation o on o.id = l.organisation
             join municipality m on m.id = o.municipality left join person p on p.id = l.person
-            where l.token_hash = %s and l.expires_at > %s and (l.person is null or p.removed_at is null)""",
+            where l.token_hash = %s and l.expires_at > %s""",
             (hashed(token), now),
         )
         return await cursor.fetchone()
@@ -86,7 +86,7 @@ async def person(conn: AsyncConnection, id: int) -> Person | None:
     """That person, whom nobody else changes until the transaction ends."""
     async with conn.cursor(row_factory=class_row(Person)) as cursor:
         await cursor.execute(
-            f"select {COLUMNS} from person where id = %s and removed_at is null for no key update",
+            f"select {COLUMNS} from person where id = %s for no key update",
             (id,),
         )
         return await cursor.fetchone()
@@ -97,7 +97,7 @@ async def names(conn: AsyncConnection, organisation: str) -> list[str]:
     cursor = await conn.execute(
         """select split_part(p.name, ' ', 1) from membership m join person p on p.id = m.person
         where m.organisation = %s and m.role in ('contact', 'deputy', 'desk') and p.name <> ''
-            and p.removed_at is null order by array_position(array['contact', 'deputy', 'desk'], m.role), m.id""",
+        order by array_position(array['contact', 'deputy', 'desk'], m.role), m.id""",
         (organisation,),
     )
     return list(dict.fromkeys(row[0] for row in await cursor.fetchall()))

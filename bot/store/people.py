@@ -41,7 +41,7 @@ async def locked(conn: AsyncConnection, channel: str, address: str, language: st
         else:
             await cursor.execute(
                 f"""update person set web_active = true, gone_at = null, last_wrote = %s
-                where id = %s and removed_at is null returning {COLUMNS}""",
+                where id = %s returning {COLUMNS}""",
                 (now.date(), int(address)),
             )
         person = await cursor.fetchone()

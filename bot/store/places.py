@@ -125,7 +125,7 @@ async def who_wants(
                 join organisation o on o.id = m.organisation and o.municipality = w.municipality
             where w.municipality = %s and w.least_months <= %s and w.most_months >= %s and m.role = any(%s)
                 and (w.groups = '' or cardinality(%s::text[]) = 0 or string_to_array(w.groups, ',') && %s::text[])
-                and p.removed_at is null order by p.id, m.id""",
+            order by p.id, m.id""",
             (municipality, most, least, list(roles), list(groups), list(groups)),
         )
         return await cursor.fetchall()

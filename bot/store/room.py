@@ -36,7 +36,7 @@ PEOPLE = """
             where read_at is null and recipient in (select mail from box where person = p.id)) as unread,
         p.web_active as chats
     from person p left join membership m on m.person = p.id left join organisation o on o.id = m.organisation
-    where p.removed_at is null and p.import_id is not null
+    where p.import_id is not null
 """
 
 

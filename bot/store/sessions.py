@@ -12,7 +12,7 @@ MOST_CODES = 5  # an hour for one person
 async def person_with(conn: AsyncConnection, mail: str) -> tuple[int, str] | None:
     """Number and language of the person with this mail address; None if there is none, or more than one."""
     cursor = await conn.execute(
-        "select id, language from person where lower(mail) = lower(%s) and removed_at is null limit 2",
+        "select id, language from person where lower(mail) = lower(%s) limit 2",
         (mail,),
     )
     found = await cursor.fetchall()
@@ -82,7 +82,7 @@ async def who(conn: AsyncConnection, token_hash: bytes, now: datetime) -> tuple[
     """Number, name and language of who is signed in with that token; None if nobody is (any more)."""
     cursor = await conn.execute(
         """update web_session s set seen_at = %(now)s, expires_at = %(until)s from person p
-        where token_hash = %(hash)s and expires_at > %(now)s and p.id = s.person and p.removed_at is null
+        where token_hash = %(hash)s and expires_at > %(now)s and p.id = s.person
         returning p.id, p.name, p.language""",
         {"now": now, "until": now + SESSION_HOLDS, "hash": token_hash},
     )

@@ -13,7 +13,6 @@ MEMBER = """
         p.telegram_reachable or p.web_active or p.mail is not null as reachable, m.absent_from, m.absent_until,
         m.deputy_for, m.since
     from membership m join person p on p.id = m.person
-    where p.removed_at is null
 """
 FIRST_NAME = "coalesce((select split_part(t.name, ' ', 1) from person t where t.id = {}.taken_by), '')"
 MOST_MEMBERS = 5000  # no municipality has more
@@ -24,7 +23,8 @@ async def members(conn: AsyncConnection, organisations: Sequence[str]) -> tuple[
     """Everybody with a role in these organisations, contact before deputy before the rest."""
     async with conn.cursor(row_factory=class_row(Member)) as cursor:
         await cursor.execute(
-            f"{MEMBER} and m.organisation = any(%s) order by m.organisation, m.role, p.name, m.id limit {MOST_MEMBERS}",
+            f"""{MEMBER} where m.organisation = any(%s)
+            order by m.organisation, m.role, p.name, m.id limit {MOST_MEMBERS}""",
             (list(organisations),),
         )
         return tuple(await cursor.fetchall())
@@ -33,7 +33,7 @@ async def members(conn: AsyncConnection, organisations: Sequence[str]) -> tuple[
 async def locked_member(conn: AsyncConnection, id: int) -> Member | None:
     """That role as it is now, for nobody else to take away meanwhile."""
     async with conn.cursor(row_factory=class_row(Member)) as cursor:
-        await cursor.execute(f"{MEMBER} and m.id = %s for update of m", (id,))
+        await cursor.execute(f"{MEMBER} where m.id = %s for update of m", (id,))
         return await cursor.fetchone()
 
 

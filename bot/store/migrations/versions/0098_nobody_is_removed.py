@@ -1,0 +1,10 @@
+"""Who leaves or is erased is not kept as removed."""
+
+from bot.store.migrations import before, execute
+
+revision = "0098_nobody_is_removed"
+down_revision = before(revision)
+
+
+def upgrade() -> None:
+    execute(revision)
