@@ -24,7 +24,7 @@ BY_BOTH = (1.4, 0.7)  # and how much those by words and by vectors where both ar
 CLEAR = 0.9  # chance from which the words leave no doubt
 SURE = 0.7  # chance from which an answer is given
 # Nothing is offered from this chance of being about something else, against that of the best topic:
-OUT = 0.1
+OUT = 0.07
 OUT_BY_WORDS = 0.2  # where there are no vectors
 EXACT = 0.98  # chance that somebody who types a phrasing means its topic
 
