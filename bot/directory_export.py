@@ -13,9 +13,8 @@ from bot.directory_files import COLUMNS
 
 Tables = Mapping[str, Sequence[Mapping[str, Any]]]
 
-SPACE = UUID(
-    "5e1f3d4c-2f43-4bb5-9a0f-6f8f3f0f6a10"
-)  # HSDS wants UUIDs: the same id gives the same one for good
+# HSDS wants UUIDs: the same id gives the same one for good.
+SPACE = UUID("5e1f3d4c-2f43-4bb5-9a0f-6f8f3f0f6a10")
 IN_BELGIUM = re.compile(r"(?P<street>.+?),?\s+(?P<postcode>[1-9]\d{3})\s+(?P<city>\D+)")
 # HSDS wants a province, which a Belgian postcode tells: from each of these on.
 PROVINCES = {

@@ -203,10 +203,10 @@ async def _moved(
     elif to is not State.SEEN:
         await notifications.supersede(conn, row.id, ASKED)
     moved = replace(row, call_by=call_by, appointment_at=appointment)
-    await _tellsides_of(effect, found, moved, told, conn, service, facts)
+    await _tell_sides(effect, found, moved, told, conn, service, facts)
 
 
-async def _tellsides_of(
+async def _tell_sides(
     effect: MakeMove,
     found: Move,
     row: Row,

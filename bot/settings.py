@@ -26,9 +26,8 @@ from conversations.duration import Duration
 from conversations.texts import LANGUAGES
 
 TELEGRAM = "https://api.telegram.org"
-FOLLOWS = (
-    "default_factory_not_called"  # no fault of its own: a default that another fault kept from being made
-)
+# No fault of its own: a default that another fault kept from being made.
+FOLLOWS = "default_factory_not_called"
 
 
 class Wrong(Exception):

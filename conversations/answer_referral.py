@@ -14,9 +14,8 @@ from conversations.referral import MOVES, REFUSALS, THRESHOLDS, NotAllowed, Stat
 from conversations.texts import text
 from knowledge.scrub import looks_personal, names_somebody, scrub
 
-NOT_THEIRS = frozenset(
-    {"move-unknown", "move-not-yours"}
-)  # why a move is refused: not because somebody was first
+# Why a move is refused: not because somebody was first.
+NOT_THEIRS = frozenset({"move-unknown", "move-not-yours"})
 
 
 @dataclass(frozen=True)

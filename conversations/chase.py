@@ -24,9 +24,7 @@ from conversations.working_time import (
 
 MORNING = time(8)
 DAY, WEEK = Duration(days=1), Duration(days=7)
-SAME_DAY = timedelta(
-    hours=3
-)  # a reminder of the eve that gets no reaction goes to a colleague the same morning
+SAME_DAY = timedelta(hours=3)  # until a reminder of the eve without a reaction goes to a colleague
 
 
 class To(Enum):
@@ -214,10 +212,11 @@ FIRST: Mapping[State, str] = {
     State.MISTAKE: "forget",
 }
 
+# First, by who was asked.
 QUESTION: Mapping[Side, str] = {
     Side.SENDER: "question-referrer",
     Side.RECEIVER: "question-contact",
-}  # first, by who was asked
+}
 
 
 def first(case: Case, terms: Terms, closed: Closed = never, sender_closed: Closed = never) -> Due:

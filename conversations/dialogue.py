@@ -30,12 +30,8 @@ from conversations.texts import LANGUAGES, text
 from knowledge.scrub import names_somebody
 
 NOTHING: Mapping[str, str] = {}
-OF_A_FAMILY = {
-    "refer",
-    "tariff",
-    "attest",
-    "ocmw",
-}  # conversations in which nobody has to say who somebody is
+# Conversations in which nobody has to say who somebody is.
+OF_A_FAMILY = {"refer", "tariff", "attest", "ocmw"}
 
 
 @dataclass(frozen=True)

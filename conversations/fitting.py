@@ -18,9 +18,7 @@ class Fit(IntEnum):
     WHOLE = 0  # a place for each child, on the days they look for, in time
     DAYS = 1  # a place for their age, on other days
     LATER = 2  # … that starts later
-    ALIKE = (
-        3  # nothing is announced; the same care at the same kind of price as the centre that was asked before
-    )
+    ALIKE = 3  # nothing is announced; care and kind of price as at the centre that was asked before
     UNKNOWN = 4
     AGE = 5  # what is announced is for another age
 

@@ -59,9 +59,8 @@ def joined(organisation: str, role: str, facts: Facts) -> Screen:
     )
     if facts.me.name:
         return Screen(words, home(facts).buttons)
-    say = Button(
-        text(facts.lang, "join-say-name"), data=data("editme", "name")
-    )  # partners see a first name, not a number
+    # Partners see a first name, not a number.
+    say = Button(text(facts.lang, "join-say-name"), data=data("editme", "name"))
     return Screen(words, ((say,), *home(facts).buttons))
 
 

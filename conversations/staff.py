@@ -56,9 +56,7 @@ class Staff:
     members: tuple[Member, ...] = ()
     access: tuple[Access, ...] = ()
     questions: tuple[Unanswered, ...] = ()
-    taken: tuple[
-        tuple[str, str], ...
-    ] = ()  # reference of an overdue referral, first name of who looks after it
+    taken: tuple[tuple[str, str], ...] = ()  # overdue referral's reference, first name of who looks after it
 
     def member(self, id: str) -> Member | None:
         return next((m for m in self.members if str(m.id) == id), None)
