@@ -2,7 +2,7 @@
 
 from bot.store.migrations import before, execute
 
-revision = "0098_nobody_is_removed"
+revision = "0099_nobody_is_removed"
 down_revision = before(revision)
 
 
