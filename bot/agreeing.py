@@ -6,10 +6,9 @@ from typing import TYPE_CHECKING
 from psycopg import AsyncConnection
 
 from bot import notify
-from bot.notify import Message
 from bot.refusals import refuse
 from bot.store import agreements, notifications
-from bot.store.notifications import Recipient
+from bot.store.notifications import Message, Recipient
 from conversations.agreement import Confirm, End, Propose, may_confirm, ours
 from conversations.facts import Agreement, Facts
 from conversations.menu import after

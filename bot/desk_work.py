@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 from psycopg import AsyncConnection
 
 from bot import notify
-from bot.notify import Message
 from bot.refusals import refuse
 from bot.store import desk as store
 from bot.store import figures as store_figures
 from bot.store import membership
+from bot.store.notifications import Message
 from conversations import desk_list, figures
 from conversations.broadcast import Broadcast, Unsend, sent
 from conversations.desk import TAKING, Take

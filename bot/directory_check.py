@@ -1,22 +1,12 @@
 """What is wrong with a directory as a whole: rows beside each other, and beside what is there already."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 
-from bot.directory_files import Directory, Record, Row
+from bot.store.directory import Directory, Ids, Record, Row
 from conversations.permissions import fits
 from knowledge.strict_yaml import Problem
 
 OF_THE_PERSON = ("name", "mail", "phone", "language")  # the same in each row of a person with several roles
-
-
-@dataclass(frozen=True)
-class Ids:
-    """That the database has already."""
-
-    municipalities: frozenset[str]
-    organisations: Mapping[str, str]  # id → kind
-    people: frozenset[str]
 
 
 def conflicts(directory: Directory, there: Ids) -> list[Problem]:

@@ -8,12 +8,12 @@ import io
 import json
 import re
 import unicodedata
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
+from bot.store.directory import Directory, Record, Row, languages
 from conversations.texts import LANGUAGES
 from knowledge.strict_yaml import Problem
 
@@ -23,27 +23,6 @@ PRICE = ("income", "free")
 OURS = ("centre", "desk")  # kinds of organisation beside those of knowledge/organisations.yaml
 LARGEST = 10 * 1024 * 1024  # bytes
 LONGEST = 300  # characters of a cell
-
-Record = Mapping[str, str]
-
-
-@dataclass(frozen=True)
-class Row:
-    """One record; `values` has every column of its table, empty where nothing was written."""
-
-    file: Path
-    number: int  # line in CSV, place in JSON
-    values: Record
-
-    def problem(self, message: str) -> Problem:
-        return Problem(self.file, self.number, message)
-
-
-@dataclass
-class Directory:
-    municipalities: list[Row] = field(default_factory=list)
-    organisations: list[Row] = field(default_factory=list)
-    people: list[Row] = field(default_factory=list)
 
 
 def _needed(said: str) -> str | None:
@@ -98,11 +77,6 @@ def _hostile(name: str, said: str) -> str | None:
     if any(unicodedata.category(c) in ("Cc", "Cs") and c != "\n" for c in said):
         return "has a character that cannot be shown"
     return f"is longer than {LONGEST} characters" if len(said) > LONGEST else None
-
-
-def languages(said: str) -> list[str]:
-    """`nl fr`, `nl,fr` or `nl/fr`."""
-    return re.findall(r"[^\s,;/|]+", said)
 
 
 Check = Callable[[str], str | None]

@@ -10,9 +10,9 @@ from psycopg import AsyncConnection
 from bot import queue
 from bot.channels import Failure
 from bot.crypto import Key
-from bot.notify import Message
 from bot.refusals import refuse
 from bot.store import invitations, membership, notifications
+from bot.store.notifications import Message
 from conversations import desk_list, invitation
 from conversations.facts import Facts
 from conversations.invitation import Invite, InviteAgain

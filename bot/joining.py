@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 from psycopg import AsyncConnection
 
 from bot import notify
-from bot.notify import Message
 from bot.refusals import refuse
 from bot.store import invitations, membership, people
+from bot.store.notifications import Message
 from conversations import access, desk_list, join
 from conversations.access import AskAccess
 from conversations.approving import LetIn, TurnAway

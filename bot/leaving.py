@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 from psycopg import AsyncConnection
 
 from bot import notify
-from bot.notify import Message
 from bot.refusals import refuse
 from bot.store import membership, people, staff
+from bot.store.notifications import Message
 from conversations.facts import Facts
 from conversations.leaving import DESK, Leave, needs_successor
 from conversations.menu import after

@@ -12,10 +12,9 @@ from typing import TYPE_CHECKING
 from psycopg import AsyncConnection
 
 from bot import hearing, notify
-from bot.notify import Message
 from bot.store import agenda, closing_days, membership, setting
 from bot.store import desk as desk_store
-from bot.store.notifications import Recipient
+from bot.store.notifications import Message, Recipient
 from bot.store.referrals import Row
 from conversations import told
 from conversations.chase import MORNING

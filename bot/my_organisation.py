@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING
 from psycopg import AsyncConnection
 
 from bot import chasing, notify
-from bot.notify import Message
 from bot.refusals import refuse
 from bot.store import closing_days, membership, staff
+from bot.store.notifications import Message
 from conversations.absence import ChooseDeputy, Close, Reopen, SetAbsence
 from conversations.facts import Facts
 from conversations.my_organisation import FIELDS, QUARTER, ConfirmOrganisation, EditOrganisation, saved

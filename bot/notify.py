@@ -1,30 +1,19 @@
 """Telling people: a row per recipient, step and channel, written with its cause; then sent, retried or passed on."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
 
 from psycopg import AsyncConnection
 
 from bot import queue
 from bot.store import closing_days, membership, notifications
-from bot.store.notifications import Recipient
+from bot.store.notifications import Message, Recipient
 from bot.store.referrals import Row
 from conversations import told
 from conversations.referral import Side
 from conversations.timers import Terms, may_leave
 
 MENU = (("told-button-menu", "menu"),)  # under what asks for nothing
-
-
-@dataclass(frozen=True)
-class Message:
-    """What is told: a text with what it mentions (never personal data of a family), and buttons (text id, data)."""
-
-    step: str
-    text: str
-    mentions: dict[str, str | int]
-    buttons: tuple[tuple[str, str], ...] = ()
 
 
 def about(row: Row, step: str, words: str, side: Side, /, **more: str | int) -> Message:

@@ -8,10 +8,10 @@ from psycopg import AsyncConnection
 
 from bot import codes, queue
 from bot.crypto import Key
-from bot.notify import Message
 from bot.refusals import count
 from bot.store import membership, notifications, sessions
 from bot.store import own_details as store
+from bot.store.notifications import Message
 from conversations import own_details
 from conversations.facts import Facts
 from conversations.own_details import DIGITS, ConfirmMail, KeepDetail, ProposeMail

@@ -7,10 +7,9 @@ from typing import TYPE_CHECKING
 from psycopg import AsyncConnection
 
 from bot import hearing, notify
-from bot.notify import Message
 from bot.refusals import refuse
 from bot.store import closing_days, membership, notifications, places, referrals
-from bot.store.notifications import Recipient
+from bot.store.notifications import Message, Recipient
 from conversations import place as talk
 from conversations.facts import Facts
 from conversations.fitting import fits, months_then

@@ -5,8 +5,8 @@ from datetime import datetime, timedelta
 from psycopg import AsyncConnection
 
 from bot import notify
-from bot.notify import Message
 from bot.store import membership
+from bot.store.notifications import Message
 from conversations.my_organisation import QUARTER
 from conversations.screen import data
 from conversations.timers import Terms

@@ -6,9 +6,8 @@ from typing import TYPE_CHECKING
 from psycopg import AsyncConnection
 
 from bot import hearing, notify
-from bot.notify import Message
 from bot.store import history, notifications, referrals
-from bot.store.notifications import Notification, Recipient, Told
+from bot.store.notifications import Message, Notification, Recipient, Told
 from bot.store.referrals import Row
 from conversations.chase import STEPS, To
 from conversations.referral import GONE, MOVES, UNANSWERED, Side

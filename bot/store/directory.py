@@ -1,15 +1,53 @@
 """The directory as somebody keeps it elsewhere: brought in whole, and out again."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
+from pathlib import Path
 from typing import Any
 
 from psycopg import AsyncConnection, sql
 from psycopg.rows import class_row, dict_row
 
-from bot.directory_check import Ids
-from bot.directory_files import Directory, Record, languages
+from knowledge.strict_yaml import Problem
+
+Record = Mapping[str, str]
+
+
+@dataclass(frozen=True)
+class Row:
+    """One record; `values` has every column of its table, empty where nothing was written."""
+
+    file: Path
+    number: int  # line in CSV, place in JSON
+    values: Record
+
+    def problem(self, message: str) -> Problem:
+        return Problem(self.file, self.number, message)
+
+
+@dataclass
+class Directory:
+    """What is brought in."""
+
+    municipalities: list[Row] = field(default_factory=list)
+    organisations: list[Row] = field(default_factory=list)
+    people: list[Row] = field(default_factory=list)
+
+
+@dataclass(frozen=True)
+class Ids:
+    """That the database has already."""
+
+    municipalities: frozenset[str]
+    organisations: Mapping[str, str]  # id → kind
+    people: frozenset[str]
+
+
+def languages(said: str) -> list[str]:
+    """`nl fr`, `nl,fr` or `nl/fr`."""
+    return re.findall(r"[^\s,;/|]+", said)
 
 
 @dataclass

@@ -3,16 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from psycopg import AsyncConnection
 from psycopg.rows import class_row
 from psycopg.types.json import Jsonb
 
 from bot.store.life import GONE
-
-if TYPE_CHECKING:
-    from bot.notify import Message
 
 # So long a process that lives has to send it before another may try; of one that is gone, another goes on at once.
 LEASE = timedelta(seconds=30)
@@ -48,6 +45,16 @@ class Recipient:
     def channels_after(self, channel: str) -> tuple[str, ...]:
         """Those that reach them, after that one, which may not reach them any more."""
         return tuple(c for c in self.channels if CHANNELS.index(c) > CHANNELS.index(channel))
+
+
+@dataclass(frozen=True)
+class Message:
+    """What is told: a text with what it mentions (never personal data of a family), and buttons (text id, data)."""
+
+    step: str
+    text: str
+    mentions: dict[str, str | int]
+    buttons: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -173,7 +180,7 @@ async def promise(
     key: str,
     recipient: Recipient,
     channel: str,
-    message: "Message",
+    message: Message,
     referral: int | None,
     now: datetime,
     due: datetime,
@@ -203,7 +210,7 @@ async def promise(
 
 
 async def promise_at(
-    conn: AsyncConnection, key: str, person: int, mail: str, message: "Message", now: datetime
+    conn: AsyncConnection, key: str, person: int, mail: str, message: Message, now: datetime
 ) -> None:
     """A mail to that person at this address, which need not be the one on file, at once."""
     await conn.execute(
