@@ -10,6 +10,7 @@ from psycopg import AsyncConnection
 
 from bot import chasing, hearing, notify, undelivered
 from bot.acting import acting_for, sides_of, who
+from bot.facts import visible
 from bot.reference import new_reference
 from bot.refusals import count, not_there, refuse
 from bot.store import (
@@ -255,8 +256,7 @@ def _side_of_organisation(organisation: str, row: Row) -> Side:
 
 
 async def _shown_after(effect: MakeMove, row: Row, conn: AsyncConnection, facts: Facts) -> Screen:
-    from bot.facts import visible  # what is shown is what it became
-
+    """What is shown is what it became."""
     seen = replace(facts, referrals=await visible(conn, facts, {row.reference}))
     now_is = seen.referral(row.reference)
     assert now_is is not None

@@ -16,7 +16,7 @@ AT_ONCE = 50  # entries in one sweep
 
 # Who was never asked is asked a quarter (half a year) from now, or from when the entry was confirmed.
 FIRST = """
-    update organisation set confirm_due_at = coalesce(confirmed_at, %s) + interval '91 days'
+    update organisation set confirm_due_at = coalesce(confirmed_at, %s) + %s
     where confirm_due_at is null
 """
 FIRST_TOWN = "update municipality set left_due_at = %s where left_due_at is null"
@@ -24,7 +24,7 @@ FIRST_TOWN = "update municipality set left_due_at = %s where left_due_at is null
 
 async def ask(conn: AsyncConnection, now: datetime, terms: Terms) -> None:
     """Promise what is due, and set when it is asked next."""
-    await conn.execute(FIRST, (now,))
+    await conn.execute(FIRST, (now, QUARTER))
     await conn.execute(FIRST_TOWN, (now + HALF_YEAR,))
     await _entries(conn, now, terms)
     await _towns(conn, now, terms)
