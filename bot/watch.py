@@ -17,11 +17,11 @@ log = structlog.get_logger(__name__)
 EVERY = 1  # seconds
 
 
-async def watch_knowledge(service: "Service", folder: Path = FOLDER) -> None:
+async def watch_knowledge(service: "Service") -> None:
     """A part of the process: look each second until told to stop."""
-    seen = fingerprint(folder)
+    seen = fingerprint(FOLDER)
     while not service.stop.is_set():
-        seen = await look(service, seen, folder)
+        seen = await look(service, seen, FOLDER)
         try:
             await asyncio.wait_for(service.stop.wait(), EVERY)
         except TimeoutError:

@@ -9,7 +9,7 @@ from datetime import date, datetime, time, timedelta
 from enum import Enum
 
 from conversations.duration import Duration
-from conversations.referral import CLOSED, UNANSWERED, Side, State
+from conversations.referral import CLOSED, Side, State
 from conversations.timers import Terms, unanswered_until
 from conversations.working_time import (
     Closed,
@@ -249,8 +249,3 @@ def following(
     """What the clock does after that step, if nobody moves the referral; None when it is over."""
     then = STEPS[step].then
     return due(then, case, terms, closed, sender_closed) if then else None
-
-
-def anchor(state: State, made: datetime, since: datetime) -> datetime:
-    """Since when this chain runs: what was seen is still the same unanswered referral."""
-    return made if state in UNANSWERED else since

@@ -13,8 +13,6 @@ if TYPE_CHECKING:
     from knowledge.match import Matcher
     from knowledge.model import Knowledge
 
-REFERRERS = frozenset({"referrer", "contact", "deputy", "desk"})  # whoever was invited may refer
-
 
 @dataclass(frozen=True)
 class Post:
@@ -152,14 +150,6 @@ class Facts:
     @property
     def lang(self) -> str:
         return self.me.lang
-
-    def desk_of(self, organisation: str) -> Organisation | None:
-        """The desk of the municipality of that organisation."""
-        municipality = self.organisations[organisation].municipality
-        return next(
-            (o for o in self.organisations.values() if o.kind == "desk" and o.municipality == municipality),
-            None,
-        )
 
     def referral(self, reference: str) -> Referral | None:
         return next((r for r in self.referrals if r.reference == reference), None)

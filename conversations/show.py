@@ -1,14 +1,12 @@
 """A question as a screen: its words, the answer it had, and its buttons."""
 
 from collections.abc import Sequence
-from html import escape
-from typing import Any
 
 from conversations.conversation import Open
 from conversations.engine import Ask, Option
 from conversations.kinds import Several, Summary
 from conversations.screen import Button, Screen, rows
-from conversations.texts import Html, text
+from conversations.texts import text
 
 SHORT = 18  # letters: labels up to this fit two on a row
 CHANGE = "change:"
@@ -55,7 +53,3 @@ def _buttons(ask: Ask, open: Open, lang: str) -> tuple[tuple[Button, ...], ...]:
 
 def _label(option: Option, lang: str) -> str:
     return option.text if option.literal else text(lang, option.text, **option.mentions)
-
-
-def bold(words: Any) -> Html:
-    return Html(f"<b>{escape(str(words), quote=False)}</b>")

@@ -10,11 +10,10 @@ from conversations.screen import Screen
 
 @dataclass(frozen=True)
 class Sender:
-    """Who wrote, as the channel knows them; `name` and `language` are hints, empty when it has none."""
+    """Who wrote, as the channel knows them; `language` is a hint, empty when it has none."""
 
     channel: str
     address: str
-    name: str = ""
     language: str = ""
 
 
@@ -22,7 +21,6 @@ class Sender:
 class Update:
     """What somebody said, with the channel's own number of it: the same number is the same update."""
 
-    channel: str
     update_id: int
     sender: Sender
     said: Said

@@ -36,7 +36,7 @@ async def prepare(service: "Service") -> None:
         await bring_in(conn, FILES, service.known.knowledge, service.settings.bot_language, now)
         people = {somebody.import_id: str(somebody.id) for somebody in await room.people(conn)}
         greetings = [
-            Update("web", await web_messages.number(conn), Sender("web", people[name]), Command("start"))
+            Update(await web_messages.number(conn), Sender("web", people[name]), Command("start"))
             for name in IN_THE_CHAT
         ]
     for greeting in greetings:

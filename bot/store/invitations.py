@@ -58,14 +58,13 @@ async def invite(
     role: str,
     language: str,
     now: datetime,
-    person: int | None = None,
     invited_by: int | None = None,
 ) -> Invitation:
-    """An invitation to take on that role; with `person` it is meant for somebody who was imported."""
+    """An invitation for whoever gets it to take on that role."""
     token = secrets.token_urlsafe(16)
     code = "".join(secrets.choice(LETTERS) for _ in range(CODE_LENGTH))
     made = Invitation(token, code, now + VALID, now + CODE_VALID)
-    await _keep(conn, made, organisation, role, language, now, person, invited_by)
+    await _keep(conn, made, organisation, role, language, now, None, invited_by)
     return made
 
 

@@ -34,18 +34,15 @@ async def deliver(
     words: str,
     now: datetime,
     reply_to: str | None = None,
-) -> int:
-    """Put a mail in the box of `to` ("Sofie <sofie@example.org>" or the bare address); returns its number."""
+) -> None:
+    """Put a mail in the box of `to` ("Sofie <sofie@example.org>" or the bare address)."""
     address = _bare(to)
-    cursor = await conn.execute(
+    await conn.execute(
         """insert into practice_mail (recipient, sender, reply_to, subject, words, at)
-        values (%s, %s, %s, %s, %s, %s) returning id""",
+        values (%s, %s, %s, %s, %s, %s)""",
         (address, sender, reply_to, subject, words, now),
     )
-    row = await cursor.fetchone()
-    assert row is not None
     await web_messages.notify(conn, f"mail:{address}")
-    return int(row[0])
 
 
 async def list(conn: AsyncConnection, addresses: Sequence[str]) -> Sequence[Mail]:

@@ -24,10 +24,10 @@ async def free(conn: AsyncConnection, municipalities: Sequence[str], today: date
         return tuple(await cursor.fetchall())
 
 
-async def announce(conn: AsyncConnection, place: Announce, person: int, now: datetime) -> int:
-    cursor = await conn.execute(
+async def announce(conn: AsyncConnection, place: Announce, person: int, now: datetime) -> None:
+    await conn.execute(
         """insert into place (organisation, announced_by, least_months, most_months, days, start_on, until,
-            groups, count, announced_at) values (%s, %s, %s, %s, %s, %s, %s, %s, %s, %s) returning id""",
+            groups, count, announced_at) values (%s, %s, %s, %s, %s, %s, %s, %s, %s, %s)""",
         (
             place.organisation,
             person,
@@ -40,9 +40,6 @@ async def announce(conn: AsyncConnection, place: Announce, person: int, now: dat
             now,
         ),
     )
-    row = await cursor.fetchone()
-    assert row is not None
-    return int(row[0])
 
 
 async def stands(conn: AsyncConnection, place: int) -> bool:

@@ -26,12 +26,11 @@ SELECT = """
         q.contact is not null or q.care_needs is not null or q.remarks is not null as has_details,
         s.name as sender_name, coalesce(s.phone, '') as sender_phone,
         o.name as receiver_name, coalesce(o.phone, '') as receiver_phone, coalesce(o.address, '') as receiver_address,
-        coalesce(e.who, '') as moved_by, coalesce(e.organisation, '') as moved_for,
-        w.asked_of as question_of, w.due_at as question_due
+        coalesce(e.who, '') as moved_by, w.asked_of as question_of, w.due_at as question_due
     from referral r join request q on q.id = r.request
         join organisation s on s.id = q.organisation join organisation o on o.id = r.organisation
         left join lateral (
-            select coalesce(v.named, split_part(p.name, ' ', 1)) as who, v.organisation
+            select coalesce(v.named, split_part(p.name, ' ', 1)) as who
             from referral_event v left join person p on p.id = v.person
             where v.referral = r.id and v.organisation is not null order by v.id desc limit 1) e on true
         left join lateral (
@@ -77,7 +76,6 @@ class Row:
     receiver_phone: str
     receiver_address: str
     moved_by: str  # first name of who moved it last, '' if nobody is known
-    moved_for: str  # the organisation for which they did
     question_of: str | None  # the side that owes an answer to a question
     question_due: datetime | None  # and when it is asked again
 
@@ -260,11 +258,11 @@ async def move(
     state: State,
     now: datetime,
     due: Due,
-    call_by: date | None = None,
-    appointment: datetime | None = None,
-    reason: str | None = None,
-    handled_by: int | None = None,
-    closed: bool = False,
+    call_by: date | None,
+    appointment: datetime | None,
+    reason: str | None,
+    handled_by: int | None,
+    closed: bool,
 ) -> None:
     await conn.execute(
         """update referral set state = %s, state_since = %s, next_step = %s, due_at = %s, call_by = %s,

@@ -48,14 +48,13 @@ async def owe(
         )
 
 
-async def owe_again(conn: AsyncConnection, channel: str, update_id: int, now: datetime) -> tuple[str, ...]:
-    """An update came twice: show what answered it once more, with no second effect. Returns the addresses."""
-    cursor = await conn.execute(
+async def owe_again(conn: AsyncConnection, channel: str, update_id: int, now: datetime) -> None:
+    """An update came twice: show what answered it once more, with no second effect."""
+    await conn.execute(
         """update screen set owed = true, try_at = %s, attempts = 0
-        where answers_channel = %s and answers_update = %s and not owed and failure is null returning address""",
+        where answers_channel = %s and answers_update = %s and not owed and failure is null""",
         (now, channel, update_id),
     )
-    return tuple({row[0] for row in await cursor.fetchall()})
 
 
 async def claim(

@@ -21,7 +21,7 @@ class Entry:
     state: str  # of a telling: sent, due …; of a move: where the referral stood then
 
 
-async def of_referrals(conn: AsyncConnection, most: int = 100) -> list[Entry]:
+async def of_referrals(conn: AsyncConnection) -> list[Entry]:
     """The newest entries, newest first. For the practice room: nobody else may see all of them."""
     async with conn.cursor(row_factory=class_row(Entry)) as cursor:
         await cursor.execute(
@@ -35,8 +35,7 @@ async def of_referrals(conn: AsyncConnection, most: int = 100) -> list[Entry]:
             from notification n left join referral r on r.id = n.referral
                 left join person p on p.id = n.person left join organisation o on o.id = n.organisation
             where n.state <> 'superseded'
-            order by at desc, told desc limit %s""",
-            (most,),
+            order by at desc, told desc limit 100"""
         )
         return await cursor.fetchall()
 

@@ -43,7 +43,6 @@ EVERYDAY = {
     "vlaams": "nl",
     "gebarentaal": "sgn",
 }
-COMMON = ("nl", "fr", "en", "ar", "tr", "ti", "uk", "fa", "ps", "so", "pl", "ro", "bg", "es")
 DENIED = (
     r"(?:geen|niet|nauwelijks|amper|weinig|zonder|pas(?: de)?|ni|peu(?: de)?|no|not|without|hardly(?: any)?)"
     r" (?:goed |le |l'|any |much |een |woord |speak )*"

@@ -96,7 +96,7 @@ async def _number(gent: Town, reference: str) -> int:
 async def test_a_message_that_the_database_refuses(gent: Town) -> None:
     """What the database refuses each time (too large, too complex) is set aside the third time, with a word to who
     wrote it: it holds nothing up. While the database is away it is not counted."""
-    wrote = Update("telegram", 7, Sender("telegram", "1"), Tap("refer"))
+    wrote = Update(7, Sender("telegram", "1"), Tap("refer"))
     for code, error, times in (
         ("57P03", psycopg.errors.CannotConnectNow, 4),
         ("54000", psycopg.errors.ProgramLimitExceeded, 2),

@@ -82,7 +82,7 @@ class Town:
         chat = str(PEOPLE[who][0])
         serving = service or self.service
         before = len(self.chats.shown)
-        await take(serving, Update("telegram", next(self.updates), Sender("telegram", chat), said))
+        await take(serving, Update(next(self.updates), Sender("telegram", chat), said))
         await asyncio.gather(*serving.under_way)
         own = [i for i in range(before, len(self.chats.shown)) if self.chats.shown[i][0] == chat]
         self.own |= set(own)

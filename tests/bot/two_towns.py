@@ -140,7 +140,7 @@ class World:
             self.addresses[name] = {"telegram": str(telegram), "web": str(person)}
         address = self.addresses[name][channel]
         update = next(self.updates)
-        await take(self.service, Update(channel, update, Sender(channel, address), said))
+        await take(self.service, Update(update, Sender(channel, address), said))
         return await self.rows(f"select {what} from screen where answers_update = %s order by id", update)
 
     async def state(self) -> list[Any]:

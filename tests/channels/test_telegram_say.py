@@ -21,7 +21,7 @@ def message(**content: Any) -> dict[str, Any]:
 
 
 def taken(said: Said) -> Update:
-    return Update("telegram", 5, Sender("telegram", "7", language="fr-BE"), said)
+    return Update(5, Sender("telegram", "7", "fr-BE"), said)
 
 
 @pytest.mark.parametrize(

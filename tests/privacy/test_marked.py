@@ -94,7 +94,7 @@ async def _set_aside(gent: MarkedTown) -> None:
     await gent.town.change("alter table asked rename to broken")
     for _ in range(3):
         with suppress(psycopg.errors.UndefinedTable):
-            await take(service, Update("telegram", 990_001, Sender("telegram", WORKER[4]), Text(ASKED)))
+            await take(service, Update(990_001, Sender("telegram", WORKER[4]), Text(ASKED)))
     await asyncio.gather(*service.under_way)
     await gent.town.change("alter table broken rename to asked")
 

@@ -90,7 +90,7 @@ def _said(raw: Any, message: dict[str, Any], author: Any, said: Said | None) -> 
         return Incoming()
     language = author.get("language_code") if isinstance(author, dict) else None
     hint = readable(language)[:35] if isinstance(language, str) else ""
-    return Incoming(Update("telegram", id, Sender("telegram", address, language=hint), said))
+    return Incoming(Update(id, Sender("telegram", address, hint), said))
 
 
 def _private(message: dict[str, Any]) -> str | None:

@@ -15,7 +15,7 @@ from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
-from bot import turn
+from bot import documents, turn
 from bot.channels import Sender, Update
 from bot.channels.web import forms
 from bot.channels.web.pages import page
@@ -150,7 +150,7 @@ async def say(request: Request, chat: Chat) -> Response:
             return _done(request, chat)
         once = forms.number_once(fields)
         number = await web_messages.say(conn, chat.person, content, once, service.clock.now())
-    await _take(service, Update("web", number, Sender("web", str(chat.person), chat.lang), said))
+    await _take(service, Update(number, Sender("web", str(chat.person), chat.lang), said))
     if "hx-request" not in request.headers:
         await until_shown(service, chat.person)
     return _done(request, chat)
@@ -216,8 +216,6 @@ async def document(request: Request, chat: Chat) -> Response:
     if screen is None or screen.document is None:
         REFUSED.labels("document").inc()
         raise HTTPException(404)
-    from bot import documents
-
     made = await documents.make(screen.document)
     name = re.sub(r"[^\w.-]", "-", screen.document.name, flags=re.ASCII)
     headers = {"content-disposition": f'attachment; filename="{name}"', "cache-control": "no-store"}

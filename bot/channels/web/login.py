@@ -135,7 +135,7 @@ async def use_code(request: Request) -> Response:
         async with service.database.pool.connection() as conn:
             number = await web_messages.number(conn)
         accepts = Command("start", invitation)
-        await turn.take(service, Update("web", number, Sender("web", str(person), lang), accepts))
+        await turn.take(service, Update(number, Sender("web", str(person), lang), accepts))
         await chat.until_shown(service, person)
     response = RedirectResponse("/", 303)
     age = int(sessions.SESSION_HOLDS.total_seconds())

@@ -216,7 +216,7 @@ async def guest(request: Request) -> Response:
         id = await room.guest(conn, text(lang, "practice-guest"), lang, now)
         number = await web_messages.number(conn)
     said = Command("start", forms.words(fields, "invitation"))
-    await turn.take(service, Update("web", number, Sender("web", str(id)), said))
+    await turn.take(service, Update(number, Sender("web", str(id)), said))
     await chat.until_shown(service, id)
     async with service.database.pool.connection() as conn:
         who = await room.somebody(conn, id)

@@ -50,7 +50,6 @@ ROW = Row(
     receiver_phone="09 000 01 01",
     receiver_address="Schoolstraat 5",
     moved_by="",
-    moved_for="",
     question_of=None,
     question_due=None,
 )
