@@ -63,7 +63,7 @@ async def ours(folder: Path) -> list[float]:
 
         async def turn(number: int) -> None:
             said = SCRIPT[number % len(SCRIPT)]
-            await take(service, channels.Update("telegram", number, Sender("telegram", "5"), said))
+            await take(service, channels.Update(number, Sender("telegram", "5"), said))
 
         times = await _timed(turn)
         await asyncio.gather(*service.under_way)
