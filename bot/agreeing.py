@@ -7,8 +7,9 @@ from psycopg import AsyncConnection
 
 from bot import notify
 from bot.refusals import refuse
-from bot.store import agreements, notifications
-from bot.store.notifications import Message, Recipient
+from bot.store import agreements, recipients
+from bot.store.notifications import Message
+from bot.store.recipients import Recipient
 from conversations.agreement import Confirm, End, Propose, may_confirm, ours
 from conversations.facts import Agreement, Facts
 from conversations.menu import after
@@ -91,7 +92,7 @@ async def _people(conn: AsyncConnection, organisation: str, now: datetime, but: 
     """Who may speak for an organisation: its contacts, else desk people, else everybody; else its mailbox. `but`: the
     person who did what they hear, and may be with both sides."""
     for roles in (("contact",), ("desk",), ("deputy", "referrer")):
-        there = await notifications.with_role(conn, organisation, now.date(), *roles)
+        there = await recipients.with_role(conn, organisation, now.date(), *roles)
         if found := [r for r in there if r.person != but]:
             return found
-    return await notifications.mailbox(conn, organisation)
+    return await recipients.mailbox(conn, organisation)

@@ -12,7 +12,8 @@ from bot import morning, undelivered
 from bot.channels import Failure
 from bot.store import closing_days, notifications, people, referrals, screens
 from bot.store.database import is_away
-from bot.store.notifications import Notification, Recipient
+from bot.store.notifications import Notification
+from bot.store.recipients import Recipient
 from conversations.appointment import appointment
 from conversations.delivery import GiveUp, Patience, Retry, next_step
 from conversations.kinds import Ages, near

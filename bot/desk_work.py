@@ -9,7 +9,7 @@ from bot import notify
 from bot.refusals import refuse
 from bot.store import desk as store
 from bot.store import figures as store_figures
-from bot.store import membership
+from bot.store import recipients
 from bot.store.notifications import Message
 from conversations import desk_list, figures
 from conversations.broadcast import Broadcast, Unsend, sent
@@ -82,7 +82,7 @@ async def broadcast(effect: Broadcast, conn: AsyncConnection, service: "Service"
         "words": effect.words,
     }
     message = Message("broadcast", "told-broadcast", mentions)
-    hear = await membership.referrers(conn, effect.municipality)
+    hear = await recipients.referrers(conn, effect.municipality)
     cause = f"broadcast:{id}"
     count = await notify.in_hours(conn, cause, hear, message, None, facts.now, service.terms, soonest=soonest)
     return (sent(id, count, None if leaves == soonest else leaves, facts),)

@@ -4,8 +4,8 @@ from datetime import date
 
 from psycopg import AsyncConnection
 
-from bot.store import notifications
-from bot.store.notifications import Recipient
+from bot.store import organisations, recipients
+from bot.store.recipients import Recipient
 from bot.store.referrals import Row
 from conversations.chase import To
 from conversations.referral import Side
@@ -19,7 +19,7 @@ async def hearers(conn: AsyncConnection, row: Row, to: To, today: date) -> list[
         case To.CONTACT:
             return await side(conn, row, Side.RECEIVER, today)
         case To.DEPUTY:
-            return _reachable(await notifications.deputies(conn, row.receiver, None, today))
+            return await recipients.deputies(conn, row.receiver, None, today)
         case To.REFERRER:
             return await side(conn, row, Side.SENDER, today)
         case To.COLLEAGUE:
@@ -47,39 +47,31 @@ async def line(conn: AsyncConnection, row: Row, which: Side, today: date) -> Lin
 
 async def receiver_line(conn: AsyncConnection, row: Row, today: date) -> Line:
     """The contacts, their deputies, the desk's people (if it was the desk that was asked), a mailbox."""
-    people = [_reachable(await notifications.with_role(conn, row.receiver, today, "contact"))]
-    people.append(_reachable(await notifications.deputies(conn, row.receiver, None, today)))
-    people.append(_reachable(await notifications.with_role(conn, row.receiver, today, "desk")))
-    return [*people, await notifications.mailbox(conn, row.receiver)]
+    people = [await recipients.with_role(conn, row.receiver, today, "contact")]
+    people.append(await recipients.deputies(conn, row.receiver, None, today))
+    people.append(await recipients.with_role(conn, row.receiver, today, "desk"))
+    return [*people, await recipients.mailbox(conn, row.receiver)]
 
 
 async def sender_line(conn: AsyncConnection, row: Row, today: date) -> Line:
     """The referrer, their deputy, the team's mailbox, one colleague."""
     line: Line = [[]]
     if row.referrer is not None:
-        line = [_reachable(await notifications.one(conn, row.referrer, row.sender, today))]
+        line = [await recipients.one(conn, row.referrer, row.sender, today)]
     known = {row.referrer}
-    deputies = await notifications.deputies(conn, row.sender, row.referrer, today)
-    line.append([r for r in _reachable(deputies) if r.person not in known][:1])
-    line.append(await notifications.mailbox(conn, row.sender))
+    deputies = await recipients.deputies(conn, row.sender, row.referrer, today)
+    line.append([r for r in deputies if r.person not in known][:1])
+    line.append(await recipients.mailbox(conn, row.sender))
     roles = ("referrer", "contact", "desk")
-    colleagues = _reachable(await notifications.with_role(conn, row.sender, today, *roles))
+    colleagues = await recipients.with_role(conn, row.sender, today, *roles)
     line.append([r for r in colleagues if r.person not in known][:1])
     return line
 
 
 async def desk(conn: AsyncConnection, row: Row, today: date) -> list[Recipient]:
     """The people of the municipality's desk, or its mailbox."""
-    cursor = await conn.execute(
-        "select id from organisation where municipality = %s and kind = 'desk' order by id",
-        (row.municipality,),
-    )
     found: list[Recipient] = []
-    for (organisation,) in await cursor.fetchall():
-        people = _reachable(await notifications.with_role(conn, organisation, today, "desk"))
-        found += people or await notifications.mailbox(conn, organisation)
+    for organisation in await organisations.desks(conn, row.municipality):
+        people = await recipients.with_role(conn, organisation, today, "desk")
+        found += people or await recipients.mailbox(conn, organisation)
     return found
-
-
-def _reachable(people: list[Recipient]) -> list[Recipient]:
-    return [person for person in people if person.channels]

@@ -11,7 +11,7 @@ from bot import queue
 from bot.channels import Failure
 from bot.crypto import Key
 from bot.refusals import refuse
-from bot.store import invitations, membership, notifications
+from bot.store import invitations, notifications, recipients
 from bot.store.notifications import Message
 from conversations import desk_list, invitation
 from conversations.facts import Facts
@@ -80,7 +80,7 @@ async def mail(
     """Promise each of them a mail with an invitation of their own; how many."""
     promised = 0
     for person in people:
-        recipient = next((r for r in await membership.person(conn, person) if r.mail), None)
+        recipient = next((r for r in await recipients.person(conn, person) if r.mail), None)
         if recipient is None:
             continue
         number = await invitations.invite_by_mail(conn, key, person, now, by)

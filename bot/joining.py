@@ -7,7 +7,7 @@ from psycopg import AsyncConnection
 
 from bot import notify
 from bot.refusals import refuse
-from bot.store import invitations, membership, people
+from bot.store import access_requests, invitations, membership, organisations, people, recipients
 from bot.store.notifications import Message
 from conversations import access, desk_list, join
 from conversations.access import AskAccess
@@ -47,7 +47,7 @@ async def ask_access(effect: AskAccess, conn: AsyncConnection, service: "Service
         return (after(facts, text(facts.lang, "access-already")),)
     if not facts.me.name:
         await people.set_name(conn, facts.me.id, effect.name)
-    request = await membership.ask_access(
+    request = await access_requests.ask(
         conn, facts.me.id, effect.municipality, effect.organisation, effect.words, effect.name, facts.now
     )
     names = dict(facts.towns[effect.municipality].organisations)
@@ -58,10 +58,10 @@ async def ask_access(effect: AskAccess, conn: AsyncConnection, service: "Service
         ("told-button-take", f"take|access|{request}"),
     )
     message = Message("access", "told-access", {"name": effect.name, "organisation": where}, buttons)
-    hear = await membership.desk(conn, effect.municipality)
+    hear = await recipients.desk(conn, effect.municipality)
     cause = f"access:{request}:{int(facts.now.timestamp())}"
     told = await notify.tell(conn, cause, hear, message, None, facts.now)
-    contact = "" if told else await membership.desk_contact(conn, effect.municipality)
+    contact = "" if told else await organisations.desk_contact(conn, effect.municipality)
     return (access.asked(effect.municipality, bool(told), contact, facts),)
 
 
@@ -70,12 +70,12 @@ async def let_in(effect: LetIn, conn: AsyncConnection, service: "Service", facts
     request = _to_decide(facts, effect.request)
     if request is None:
         return refuse(facts, "approve")
-    decided = await membership.decide(conn, request.id, facts.me.id, True, facts.now)
+    decided = await access_requests.decide(conn, request.id, facts.me.id, True, facts.now)
     if decided is None:
         return (desk_list.done(facts, "desk-decided"),)
     organisation, name = effect.organisation, decided.organisation_words
     if effect.kind:
-        organisation = await membership.make_organisation(
+        organisation = await organisations.make(
             conn, decided.municipality, effect.kind, decided.organisation_words, facts.now
         )
     else:
@@ -96,7 +96,7 @@ async def turn_away(effect: TurnAway, conn: AsyncConnection, service: "Service",
     request = _to_decide(facts, effect.request)
     if request is None:
         return refuse(facts, "approve")
-    decided = await membership.decide(conn, request.id, facts.me.id, False, facts.now)
+    decided = await access_requests.decide(conn, request.id, facts.me.id, False, facts.now)
     if decided is None:
         return (desk_list.done(facts, "desk-decided"),)
     message = Message("access-refused", "told-access-refused", {}, notify.MENU)

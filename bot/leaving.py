@@ -7,7 +7,7 @@ from psycopg import AsyncConnection
 
 from bot import notify
 from bot.refusals import refuse
-from bot.store import membership, people, staff
+from bot.store import membership, people, recipients, staff
 from bot.store.notifications import Message
 from conversations.facts import Facts
 from conversations.leaving import DESK, Leave, needs_successor
@@ -104,7 +104,7 @@ async def _tell_of_leaving(
 async def _tell_person(
     cause: str, person: int, message: Message, conn: AsyncConnection, service: "Service", facts: Facts
 ) -> None:
-    hear = await membership.person(conn, person)
+    hear = await recipients.person(conn, person)
     await notify.in_hours(conn, cause, hear, message, None, facts.now, service.terms)
 
 
@@ -127,7 +127,7 @@ async def tell_partners(
         "phone": left.phone or "-",
     }
     hear = [
-        r for r in await membership.partners(conn, organisation, left.municipality) if r.person != facts.me.id
+        r for r in await recipients.partners(conn, organisation, left.municipality) if r.person != facts.me.id
     ]
     message = Message("contact-changed", "told-contact-changed", mentions, notify.MENU)
     await notify.in_hours(conn, cause, hear, message, None, facts.now, service.terms)

@@ -12,9 +12,10 @@ from typing import TYPE_CHECKING
 from psycopg import AsyncConnection
 
 from bot import hearing, notify
-from bot.store import agenda, closing_days, membership, setting
+from bot.store import agenda, closing_days, recipients, setting
 from bot.store import desk as desk_store
-from bot.store.notifications import Message, Recipient
+from bot.store.notifications import Message
+from bot.store.recipients import Recipient
 from bot.store.referrals import Row
 from conversations import told
 from conversations.chase import MORNING
@@ -79,7 +80,7 @@ async def _lists(conn: AsyncConnection, now: datetime) -> dict[str, List]:
             mine.items.append({"text": "morning-overdue", "count": count})
             mine.buttons.append(("morning-button-overdue", "overdue"))
     for town, access, questions in await desk_store.waiting(conn):
-        for recipient in await membership.desk(conn, town):
+        for recipient in await recipients.desk(conn, town):
             mine = lists.setdefault(recipient.key, List(recipient))
             mine.items.append({"text": "morning-desk", "access": access, "questions": questions})
             mine.buttons.append(("told-button-desk", "desk"))

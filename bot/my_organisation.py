@@ -6,7 +6,7 @@ from psycopg import AsyncConnection
 
 from bot import chasing, notify
 from bot.refusals import refuse
-from bot.store import closing_days, membership, staff
+from bot.store import closing_days, membership, organisations, staff
 from bot.store.notifications import Message
 from conversations.absence import ChooseDeputy, Close, Reopen, SetAbsence
 from conversations.facts import Facts
@@ -23,7 +23,7 @@ Shown = tuple[Screen, ...]
 async def edit(effect: EditOrganisation, conn: AsyncConnection, service: "Service", facts: Facts) -> Shown:
     if effect.field not in FIELDS or not may(facts, "edit-organisation", effect.organisation):
         return refuse(facts, "edit-organisation")
-    await membership.edit(conn, effect.organisation, effect.field, effect.value)
+    await organisations.edit(conn, effect.organisation, effect.field, effect.value)
     return (saved(facts, "edited", effect.organisation),)
 
 
@@ -32,7 +32,7 @@ async def confirm(
 ) -> Shown:
     if not may(facts, "confirm-organisation", effect.organisation):
         return refuse(facts, "confirm-organisation")
-    await membership.confirm(conn, effect.organisation, facts.now + QUARTER, facts.now)
+    await organisations.confirm(conn, effect.organisation, facts.now + QUARTER, facts.now)
     return (saved(facts, "confirmed", effect.organisation),)
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from psycopg import AsyncConnection
 
 from bot import hearing, notify
-from bot.store import notifications, referrals
+from bot.store import recipients, referrals
 from bot.store.referrals import Row
 from conversations.referral import OPEN, Side, State
 
@@ -25,9 +25,9 @@ async def tell(conn: AsyncConnection, request: int, service: "Service", now: dat
             await notify.tell_of(conn, row, f"details:{row.id}", people, message, now, service.terms)
 
 
-async def _readers(conn: AsyncConnection, row: Row, now: datetime) -> list[notifications.Recipient]:
+async def _readers(conn: AsyncConnection, row: Row, now: datetime) -> list[recipients.Recipient]:
     """Who is first in line there, and who handles it."""
     people = await hearing.side(conn, row, Side.RECEIVER, now.date())
     if row.handled_by is not None:
-        people += await notifications.one(conn, row.handled_by, row.receiver, now.date())
+        people += await recipients.one(conn, row.handled_by, row.receiver, now.date())
     return list({reader.key: reader for reader in people}.values())

@@ -6,8 +6,9 @@ from datetime import datetime
 from psycopg import AsyncConnection
 
 from bot import queue
-from bot.store import closing_days, membership, notifications
-from bot.store.notifications import Message, Recipient
+from bot.store import closing_days, notifications, recipients
+from bot.store.notifications import Message
+from bot.store.recipients import Recipient
 from bot.store.referrals import Row
 from conversations import told
 from conversations.referral import Side
@@ -65,7 +66,7 @@ async def tell(
 
 async def tell_person(conn: AsyncConnection, cause: str, person: int, message: Message, now: datetime) -> int:
     """Promise it to that person, whether or not they have a role, at once: they wait for it."""
-    return await tell(conn, cause, await membership.person(conn, person), message, None, now)
+    return await tell(conn, cause, await recipients.person(conn, person), message, None, now)
 
 
 async def tell_of(

@@ -9,7 +9,7 @@ from psycopg import AsyncConnection
 from bot import codes, queue
 from bot.crypto import Key
 from bot.refusals import count
-from bot.store import membership, notifications, sessions
+from bot.store import notifications, organisations, sessions
 from bot.store import own_details as store
 from bot.store.notifications import Message
 from conversations import own_details
@@ -71,7 +71,7 @@ async def _change_mail(mail: str, conn: AsyncConnection, service: "Service", fac
     old = await store.change_mail(conn, facts.me.id, mail)
     if old is None or service.mail is None:
         return
-    desk = await membership.desk_contact(conn, next(iter(facts.municipalities), "")) or "-"
+    desk = await organisations.desk_contact(conn, next(iter(facts.municipalities), "")) or "-"
     message = Message(MOVED, "details-moved-mail", {"contact": desk})
     await _mail(f"{MOVED}:{facts.now.isoformat()}", old, message, conn, facts)
 

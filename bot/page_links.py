@@ -11,7 +11,8 @@ from psycopg import AsyncConnection
 from bot.refusals import not_there
 from bot.settings import is_loopback
 from bot.store import pages, referrals
-from bot.store.notifications import Notification, Recipient
+from bot.store.notifications import Notification
+from bot.store.recipients import Recipient
 from conversations.answer_referral import OpenPage
 from conversations.facts import Facts
 from conversations.menu import after

@@ -8,8 +8,9 @@ from psycopg import AsyncConnection
 
 from bot import hearing, notify
 from bot.refusals import refuse
-from bot.store import closing_days, membership, notifications, places, referrals
-from bot.store.notifications import Message, Recipient
+from bot.store import closing_days, organisations, places, recipients, referrals
+from bot.store.notifications import Message
+from bot.store.recipients import Recipient
 from conversations import place as talk
 from conversations.facts import Facts
 from conversations.fitting import fits, months_then
@@ -87,9 +88,9 @@ async def interest(
     mine = next(iter(facts.me.organisations()), "")
     message = Message("place-family", "told-place-family", {"sender": facts.organisations[mine].name}, LOOK)
     centre = (
-        await notifications.with_role(conn, found.organisation, facts.today, "contact")
-        or await notifications.deputies(conn, found.organisation, None, facts.today)
-        or await notifications.mailbox(conn, found.organisation)
+        await recipients.with_role(conn, found.organisation, facts.today, "contact")
+        or await recipients.deputies(conn, found.organisation, None, facts.today)
+        or await recipients.mailbox(conn, found.organisation)
     )
     cause = f"place-family:{effect.place}:{facts.me.id}"
     await notify.in_hours(conn, cause, centre, message, None, facts.now, service.terms)
@@ -145,15 +146,13 @@ async def unmet(effect: Unmet, conn: AsyncConnection, service: "Service", facts:
 async def tell_expired(conn: AsyncConnection, now: datetime, terms: Terms) -> None:
     """Part of the sweep: announcements whose time is over."""
     for place, centre in await places.expired(conn, now.date(), now):
-        cursor = await conn.execute("select name from organisation where id = %s", (centre,))
-        row = await cursor.fetchone()
-        await _tell_gone(conn, place, row[0] if row else centre, now, terms)
+        await _tell_gone(conn, place, await organisations.name(conn, centre), now, terms)
 
 
 async def _tell_gone(conn: AsyncConnection, place: int, centre: str, now: datetime, terms: Terms) -> None:
     message = Message("place-gone", "told-place-gone", {"centre": centre}, LOOK)
     for person in await places.who_asked(conn, place):
-        hear = await membership.person(conn, person)
+        hear = await recipients.person(conn, person)
         await notify.in_hours(conn, f"place-gone:{place}", hear, message, None, now, terms)
 
 

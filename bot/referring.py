@@ -23,9 +23,10 @@ from bot.store import (
     notifications,
     places,
     questions,
+    recipients,
     referrals,
 )
-from bot.store.notifications import Recipient
+from bot.store.recipients import Recipient
 from bot.store.referrals import Row
 from conversations import chase, mine, referred, timers
 from conversations.answer_referral import NOT_THEIRS, Later, MakeMove, who_was_first
@@ -196,7 +197,7 @@ async def _moved(
     if to in (State.APPOINTMENT, State.ENROLLED) and found.to and row.referrer:
         # who brought the family is kept with the intake and the enrolment
         await history.record(conn, row.id, "brought", row.referrer, None, to, to, now)
-    told = await notifications.told(conn, row.id)
+    told = await recipients.told(conn, row.id)
     if found.to and to is not State.SEEN:
         await questions.answered(conn, row.id, None if to in CLOSED else _side_of_organisation(acting, row))
     if to in CLOSED:
@@ -275,8 +276,8 @@ async def later(effect: Later, conn: AsyncConnection, service: "Service", facts:
     if row is None or not sides_of(row, facts):
         return not_there(facts, "see-sent")
     acting = acting_for(row, sides_of(row, facts), facts)
-    me = await notifications.one(conn, facts.me.id, acting, facts.today)
-    me = me or await notifications.mailbox(conn, acting)
+    me = await recipients.one(conn, facts.me.id, acting, facts.today)
+    me = me or await recipients.mailbox(conn, acting)
     cause = f"later:{row.id}:{facts.me.id}:{int(facts.now.timestamp())}"
     message = notify.about(row, "later", "ask-remind", Side.RECEIVER)
     soon = elapse(facts.now, LATER)

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from psycopg import AsyncConnection
 
 from bot import notify
-from bot.store import membership
+from bot.store import recipients
 from bot.store.notifications import Message
 from conversations.my_organisation import QUARTER
 from conversations.screen import data
@@ -50,8 +50,8 @@ async def _entries(conn: AsyncConnection, now: datetime, terms: Terms) -> None:
         }
         buttons = (("told-button-confirm", data("confirm", id)), ("told-button-myorg", data("myorg", id)))
         message = Message("still-right", "told-still-right", mentions, buttons)
-        hear = await membership.with_roles(conn, id, ("contact", "desk"))
-        hear = hear or await membership.with_roles(conn, id, ("deputy",))
+        hear = await recipients.with_role(conn, id, now.date(), "contact", "desk")
+        hear = hear or await recipients.with_role(conn, id, now.date(), "deputy")
         await notify.in_hours(conn, f"still-right:{id}:{now.date()}", hear, message, None, now, terms)
 
 
@@ -69,5 +69,5 @@ async def _towns(conn: AsyncConnection, now: datetime, terms: Terms) -> None:
             {"town": name, "count": count},
             (("told-button-people", "people"), ("told-button-desk", "desk")),
         )
-        hear = await membership.desk(conn, id)
+        hear = await recipients.desk(conn, id)
         await notify.in_hours(conn, f"who-left:{id}:{now.date()}", hear, message, None, now, terms)

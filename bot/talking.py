@@ -8,8 +8,8 @@ from psycopg import AsyncConnection
 from bot import chasing, hearing, notify
 from bot.acting import acting_for, sides_of, who
 from bot.refusals import not_there
-from bot.store import notifications, questions, referrals
-from bot.store.notifications import Recipient
+from bot.store import questions, recipients, referrals
+from bot.store.recipients import Recipient
 from bot.store.referrals import Row
 from conversations import chase
 from conversations.answer_referral import AskOther
@@ -63,7 +63,7 @@ async def _other_people(
     people = await hearing.side(conn, row, side, facts.today)
     handles = row.handled_by if side is Side.RECEIVER else None
     for person in {person for person in (*askers, handles) if person is not None}:
-        people += await notifications.one(conn, person, organisation, facts.today)
+        people += await recipients.one(conn, person, organisation, facts.today)
     return [r for r in {r.key: r for r in people}.values() if r.person != facts.me.id]
 
 

@@ -7,7 +7,8 @@ from psycopg import AsyncConnection
 
 from bot import hearing, notify
 from bot.store import history, notifications, referrals
-from bot.store.notifications import Message, Notification, Recipient, Told
+from bot.store.notifications import Message, Notification, Told
+from bot.store.recipients import Recipient
 from bot.store.referrals import Row
 from conversations.chase import STEPS, To
 from conversations.referral import GONE, MOVES, UNANSWERED, Side

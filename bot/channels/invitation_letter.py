@@ -10,7 +10,8 @@ from bot.channels import Failure
 from bot.channels.letters import Letter, Link, Paragraph, written
 from bot.store import invitations
 from bot.store.invitations import Invitation, Mailed
-from bot.store.notifications import Notification, Recipient
+from bot.store.notifications import Notification
+from bot.store.recipients import Recipient
 from conversations.kinds import near
 from conversations.texts import text
 

@@ -14,7 +14,8 @@ from psycopg.rows import class_row
 from bot import documents, page_links
 from bot.deliver import notification_screen, notification_text
 from bot.store import agreements, referrals
-from bot.store.notifications import Notification, Recipient
+from bot.store.notifications import Notification
+from bot.store.recipients import Recipient
 from conversations.kinds.ages import Ages
 from conversations.referral import UNANSWERED
 from conversations.texts import text

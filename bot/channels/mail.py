@@ -23,7 +23,8 @@ from bot.channels import Failure, invitation_letter, letters, own_mail_letter
 from bot.channels.letters import Letter
 from bot.settings import Settings, is_loopback
 from bot.store import mailbox
-from bot.store.notifications import Notification, Recipient
+from bot.store.notifications import Notification
+from bot.store.recipients import Recipient
 from conversations.texts import text
 
 if TYPE_CHECKING:

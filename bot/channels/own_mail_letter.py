@@ -8,7 +8,8 @@ from bot import codes, own_details
 from bot.channels import Failure
 from bot.channels.letters import Letter, written
 from bot.store import own_details as store
-from bot.store.notifications import Notification, Recipient
+from bot.store.notifications import Notification
+from bot.store.recipients import Recipient
 from conversations.texts import text
 
 if TYPE_CHECKING:

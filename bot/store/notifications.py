@@ -1,50 +1,20 @@
-"""Notifications: to whom, over which channel, and how far they got."""
+"""Notifications: what is told to whom, over which channel, and how far it got."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
-from typing import Any
+from datetime import datetime, timedelta
 
 from psycopg import AsyncConnection
 from psycopg.rows import class_row
 from psycopg.types.json import Jsonb
 
+from bot.store import recipients
 from bot.store.life import GONE
+from bot.store.recipients import Recipient
 
 # So long a process that lives has to send it before another may try; of one that is gone, another goes on at once.
 LEASE = timedelta(seconds=30)
-CHANNELS = ("telegram", "web", "mail")  # best first
 DUE = f"state in ('due', 'sending') and (due_at <= %(now)s or state = 'sending' and {GONE})"
-
-
-@dataclass(frozen=True)
-class Recipient:
-    """A person, or an organisation's own mailbox, with the channels that reach them, best first."""
-
-    person: int | None
-    organisation: str
-    telegram_id: int | None
-    web: bool
-    mail: str | None
-    language: str
-
-    @property
-    def key(self) -> str:
-        return f"p{self.person}" if self.person else f"o{self.organisation}"
-
-    @property
-    def channels(self) -> tuple[str, ...]:
-        """Telegram, else the web chat, else mail."""
-        found = (
-            ("telegram", self.telegram_id is not None),
-            ("web", self.web),
-            ("mail", bool(self.mail)),
-        )
-        return tuple(channel for channel, there in found if there)
-
-    def channels_after(self, channel: str) -> tuple[str, ...]:
-        """Those that reach them, after that one, which may not reach them any more."""
-        return tuple(c for c in self.channels if CHANNELS.index(c) > CHANNELS.index(channel))
 
 
 @dataclass(frozen=True)
@@ -79,99 +49,14 @@ COLUMNS = """
     id, key, referral, person, organisation, step, channel, text, mentions, buttons, attempts, at_once, created_at, mail
 """
 
-RECIPIENT = """
-    select p.id as person, m.organisation, case when p.telegram_reachable then p.telegram_id end as telegram_id,
-        p.web_active as web, p.mail, p.language
-    from membership m join person p on p.id = m.person
-"""
-PRESENT = "not is_absent(m, %s)"
-OF_MUNICIPALITY = "(select split_part(languages, ',', 1) from municipality where id = o.municipality)"
 
-
-async def with_role(conn: AsyncConnection, organisation: str, today: date, *roles: str) -> list[Recipient]:
-    """Who has one of these roles there and is not absent, in the order in which they joined."""
-    return await _recipients(
-        conn,
-        f"{RECIPIENT} where {PRESENT} and m.organisation = %s and m.role = any(%s) order by m.id",
-        today,
-        organisation,
-        list(roles),
-    )
-
-
-async def deputies(conn: AsyncConnection, organisation: str, of: int | None, today: date) -> list[Recipient]:
-    """The deputies there who are not absent: first whoever stands in for that person."""
-    return await _recipients(
-        conn,
-        f"""{RECIPIENT} where {PRESENT} and m.organisation = %s and m.role = 'deputy'
-        order by m.deputy_for is distinct from %s, m.id""",
-        today,
-        organisation,
-        of,
-    )
-
-
-async def one(conn: AsyncConnection, person: int, organisation: str, today: date) -> list[Recipient]:
-    """That person, if still with that organisation and not absent."""
-    return await _recipients(
-        conn,
-        f"{RECIPIENT} where {PRESENT} and m.person = %s and m.organisation = %s order by m.id limit 1",
-        today,
-        person,
-        organisation,
-    )
-
-
-async def told(conn: AsyncConnection, referral: int) -> list[Recipient]:
-    """Whoever was told anything of this referral, or is being told, and still works where they did."""
-    return await _recipients(
-        conn,
-        f"""select n.person, n.organisation, case when p.telegram_reachable then p.telegram_id end as telegram_id,
-            coalesce(p.web_active, false) as web, case when p.id is null then o.mail else p.mail end as mail,
-            coalesce(p.language, {OF_MUNICIPALITY}) as language
-        from notification n left join person p on p.id = n.person left join organisation o on o.id = n.organisation
-        where n.referral = %s and n.state in ('sending', 'sent')
-            and (n.person is null or exists (
-                select from membership m where m.person = n.person and m.organisation = n.organisation))
-        order by n.id""",
-        referral,
-    )
-
-
-async def mailbox(conn: AsyncConnection, organisation: str) -> list[Recipient]:
-    """The organisation's own mailbox, if it has one, in the first language of its municipality."""
-    return await _recipients(
-        conn,
-        f"""select null::bigint as person, id as organisation, null::bigint as telegram_id, false as web, mail,
-            {OF_MUNICIPALITY} as language from organisation o where id = %s and mail is not null""",
-        organisation,
-    )
-
-
-async def _recipients(conn: AsyncConnection, query: str, *values: Any) -> list[Recipient]:
-    async with conn.cursor(row_factory=class_row(Recipient)) as cursor:
-        await cursor.execute(query, values)
-        return list({recipient.key: recipient for recipient in await cursor.fetchall()}.values())
-
-
-async def recipient(conn: AsyncConnection, notification: "Notification") -> Recipient | None:
+async def recipient(conn: AsyncConnection, notification: Notification) -> Recipient | None:
     """Whom it is for, as they can be reached now; None if they are gone, or left where they heard of referrals."""
-    organisation = notification.organisation or ""
-    if notification.person is None:
-        return next(iter(await mailbox(conn, organisation)), None)
-    found = await _recipients(
-        conn,
-        """select id as person, %s::text as organisation,
-            case when telegram_reachable then telegram_id end as telegram_id,
-            web_active as web, coalesce(%s, mail) as mail, language from person where id = %s
-            and (%s::bigint is null or exists (
-                select from membership m where m.person = person.id and m.organisation = %s))""",
-        organisation,
-        notification.mail,
-        notification.person,
-        notification.referral,
-        organisation,
-    )
+    n = notification
+    if n.person is None:
+        found = await recipients.mailbox(conn, n.organisation or "")
+    else:
+        found = await recipients.still(conn, n.person, n.organisation or "", n.referral, n.mail)
     return next(iter(found), None)
 
 

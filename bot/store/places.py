@@ -6,7 +6,7 @@ from datetime import date, datetime
 from psycopg import AsyncConnection
 from psycopg.rows import class_row
 
-from bot.store.notifications import Recipient
+from bot.store.recipients import OF_PERSON, Recipient, found
 from conversations.facts import Place
 from conversations.place import Announce
 
@@ -113,19 +113,13 @@ async def who_wants(
     groups: Sequence[str] = (),
 ) -> list[Recipient]:
     """People with one of these roles who want to hear of these ages there, for one of these groups if there are any."""
-    async with conn.cursor(row_factory=class_row(Recipient)) as cursor:
-        await cursor.execute(
-            """select distinct on (p.id) p.id as person, m.organisation,
-                case when p.telegram_reachable then p.telegram_id end as telegram_id, p.web_active as web, p.mail,
-                p.language
-            from place_wish w join person p on p.id = w.person join membership m on m.person = p.id
-                join organisation o on o.id = m.organisation and o.municipality = w.municipality
-            where w.municipality = %s and w.least_months <= %s and w.most_months >= %s and m.role = any(%s)
-                and (w.groups = '' or cardinality(%s::text[]) = 0 or string_to_array(w.groups, ',') && %s::text[])
-            order by p.id, m.id""",
-            (municipality, most, least, list(roles), list(groups), list(groups)),
-        )
-        return await cursor.fetchall()
+    query = f"""select distinct on (p.id) {OF_PERSON}, m.organisation
+        from place_wish w join person p on p.id = w.person join membership m on m.person = p.id
+            join organisation o on o.id = m.organisation and o.municipality = w.municipality
+        where w.municipality = %s and w.least_months <= %s and w.most_months >= %s and m.role = any(%s)
+            and (w.groups = '' or cardinality(%s::text[]) = 0 or string_to_array(w.groups, ',') && %s::text[])
+        order by p.id, m.id"""
+    return await found(conn, query, (municipality, most, least, list(roles), list(groups), list(groups)))
 
 
 async def told_of_need(conn: AsyncConnection, family: int) -> list[int | None]:

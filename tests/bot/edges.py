@@ -5,7 +5,8 @@ from dataclasses import dataclass, field
 
 from bot.channels import Failure
 from bot.deliver import notification_text
-from bot.store.notifications import Notification, Recipient
+from bot.store.notifications import Notification
+from bot.store.recipients import Recipient
 from conversations.screen import Screen
 
 

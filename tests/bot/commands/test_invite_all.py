@@ -9,7 +9,7 @@ from bot import app as service_app
 from bot import inviting
 from bot.channels import invitation_letter
 from bot.settings import Settings
-from bot.store import invitations, membership, notifications
+from bot.store import invitations, notifications, recipients
 from bot.store.invitations import Used
 from tests.bot.commands.typed import MUNICIPALITIES, Run, rows, write
 from tests.bot.town import NOTHING
@@ -70,7 +70,7 @@ async def test_the_letter_lets_in(imported: None, settings: Settings) -> None:
             ).fetchone()
             assert promised is not None
             claimed = await notifications.claim(conn, promised[0], now)
-            (recipient,) = await membership.person(conn, row[0])
+            (recipient,) = await recipients.person(conn, row[0])
             assert claimed is not None
             letter = await invitation_letter.compose(conn, service, claimed, recipient)
             token, code = re.search(r"/join/(\S+)", letter.words), re.search(r"\b[A-Z0-9]{8}\b", letter.words)
