@@ -159,3 +159,10 @@ async def test_somebody_of_both_sides(gent: Town) -> None:
     await gent.tap("nadia", "agreementend|1")
     await gent.settle()
     assert set(gent.news()) == {"sofie"}
+
+
+async def test_a_contact_whom_nothing_reaches(gent: Town) -> None:
+    """The contact of the other side cannot be reached: who stands beside them hears of the proposal."""
+    await gent.change("update person set telegram_reachable = false where name = 'Sofie'")
+    await proposed(gent)
+    assert set(gent.news()) == {"emre"}
