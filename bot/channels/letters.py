@@ -12,7 +12,7 @@ from psycopg import AsyncConnection
 from psycopg.rows import class_row
 
 from bot import documents, page_links
-from bot.deliver import notification_screen, notification_text
+from bot.notification_words import notification_screen, notification_text
 from bot.store import agreements, referrals
 from bot.store.notifications import Notification
 from bot.store.recipients import Recipient

@@ -4,7 +4,7 @@ import asyncio
 from dataclasses import dataclass, field
 
 from bot.channels import Failure
-from bot.deliver import notification_text
+from bot.notification_words import notification_text
 from bot.store.notifications import Notification
 from bot.store.recipients import Recipient
 from conversations.screen import Screen

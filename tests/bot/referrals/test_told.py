@@ -6,7 +6,7 @@ from itertools import product
 import pytest
 
 from bot import notify
-from bot.deliver import notification_screen
+from bot.notification_words import notification_screen
 from bot.store.notifications import Notification
 from bot.store.referrals import Row
 from conversations import told
