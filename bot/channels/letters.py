@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 
 from babel.dates import format_date, format_datetime
 from psycopg import AsyncConnection
-from psycopg.rows import class_row
 
 from bot import documents, page_links
 from bot.notification_words import notification_screen, notification_text
-from bot.store import agreements, referrals
+from bot.store import agreements, membership, organisations, people, referrals
 from bot.store.notifications import Notification
+from bot.store.organisations import Organisation
 from bot.store.recipients import Recipient
 from conversations.kinds.ages import Ages
 from conversations.referral import UNANSWERED
@@ -93,31 +93,21 @@ def code_letter(code: str, reference: str, lang: str) -> Letter:
 
 
 @dataclass(frozen=True)
-class Party:
-    """An organisation as a letter mentions it."""
-
-    id: str
-    name: str
-    mail: str | None
-    phone: str | None
-    address: str | None
-
-
-@dataclass(frozen=True)
 class About:
     """A referral with what a letter on it mentions."""
 
     row: referrals.Row
-    sender: Party
-    receiver: Party
-    desk: Party | None
+    sender: Organisation
+    receiver: Organisation
+    desk: Organisation | None
 
 
 async def compose(
     conn: AsyncConnection, service: "Service", notification: Notification, recipient: Recipient
 ) -> Letter:
     """The notification as a letter in the recipient's language, with their own links to what it is about."""
-    lang, name = recipient.language, await _first_name(conn, recipient)
+    lang = recipient.language
+    name = await people.first_name(conn, recipient.person) if recipient.person is not None else ""
     hello = text(lang, "mail-hello", name=name) if name else text(lang, "mail-hello-all")
     about = await _about(conn, notification)
     if about is None:
@@ -161,29 +151,9 @@ async def _about(conn: AsyncConnection, notification: Notification) -> About | N
     row = await referrals.get(conn, notification.referral) if notification.referral is not None else None
     if row is None:
         return None
-    async with conn.cursor(row_factory=class_row(Party)) as cursor:
-        await cursor.execute(
-            "select id, name, mail, phone, address from organisation where id = any(%s)",
-            ([row.sender, row.receiver],),
-        )
-        parties = {party.id: party for party in await cursor.fetchall()}
-        await cursor.execute(
-            """select id, name, mail, phone, address from organisation where municipality = %s and kind = 'desk'
-            order by mail is null, id limit 1""",
-            (row.municipality,),
-        )
-        desk = await cursor.fetchone()
-    return About(row, parties[row.sender], parties[row.receiver], desk)
-
-
-async def _first_name(conn: AsyncConnection, recipient: Recipient) -> str:
-    if recipient.person is None:
-        return ""
-    cursor = await conn.execute(
-        "select split_part(name, ' ', 1) from person where id = %s", (recipient.person,)
-    )
-    row = await cursor.fetchone()
-    return str(row[0]) if row else ""
+    sender = await organisations.get(conn, row.sender)
+    receiver = await organisations.get(conn, row.receiver)
+    return About(row, sender, receiver, await organisations.desk_with_mail(conn, row.municipality))
 
 
 def _subject(notification: Notification, about: About, lang: str) -> str:
@@ -240,17 +210,11 @@ async def _deputy(
     """Who gets it when this reader is away, and when."""
     if notification.text not in SUBJECTS or recipient.organisation != about.receiver.id:
         return ""
-    cursor = await conn.execute(
-        """select split_part(p.name, ' ', 1) from membership m join person p on p.id = m.person
-        where m.organisation = %s and m.role = 'deputy' and p.id is distinct from %s and p.name <> ''
-        order by m.deputy_for is distinct from %s, m.id limit 1""",
-        (about.receiver.id, recipient.person, recipient.person),
-    )
-    found = await cursor.fetchone()
-    if found is None:
+    deputy = await membership.first_deputy(conn, about.receiver.id, recipient.person)
+    if deputy is None:
         return ""
     lang, zone, row = recipient.language, service.settings.timezone, about.row
     terms = await agreements.terms(conn, row.sender, row.receiver, service.terms)
     moment = unanswered_until("deputy", row.created_at.astimezone(zone), row.urgent, terms)
     pattern = "EEEE d MMMM HH:mm" if row.urgent or terms.elapsed else "EEEE d MMMM"
-    return text(lang, "mail-deputy", name=found[0], day=format_datetime(moment, pattern, zone, lang))
+    return text(lang, "mail-deputy", name=deputy, day=format_datetime(moment, pattern, zone, lang))

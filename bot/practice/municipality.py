@@ -10,7 +10,7 @@ from bot import turn
 from bot.bring_in import bring_in
 from bot.channels import Sender, Update
 from bot.clock import OFFSET
-from bot.store import room, web_messages
+from bot.store import room, setting, web_messages
 from conversations.duration import Duration
 from conversations.said import Command
 from conversations.working_time import OFFICE_OPENS, at, is_working_day, next_working_day
@@ -55,19 +55,10 @@ async def _at_work(service: "Service", conn: AsyncConnection) -> datetime:
     return await service.clock.forward(conn, Duration(elapsed=begins.astimezone(UTC) - now.astimezone(UTC)))
 
 
-TABLES = """
-    select coalesce(string_agg(format('%I', tablename), ', '), '') from pg_tables
-    where schemaname = 'public' and tablename not in ('alembic_version', 'setting')
-        and tablename not like 'procrastinate%'
-"""
-
-
 async def start_over(service: "Service") -> None:
     """Erase all that was played, put the clock right, and bring the municipality in again."""
     async with service.database.pool.connection() as conn:
-        row = await (await conn.execute(TABLES)).fetchone()
-        assert row is not None
-        await conn.execute(f"truncate {row[0]} restart identity".encode())
-        await conn.execute("delete from setting where name = %s", (OFFSET,))
+        await room.empty(conn)
+        await setting.drop(conn, OFFSET)
         await service.clock.read(conn)
     await prepare(service)

@@ -42,3 +42,16 @@ async def mover(conn: AsyncConnection, id: int, key: str) -> str | None:
     )
     row = await cursor.fetchone()
     return row[0] if row else None
+
+
+async def last_answer(conn: AsyncConnection, referral: int) -> tuple[str, str, datetime] | None:
+    """Who (first name, or the organisation's) moved it last, with which move, when. Seeing it is not counted."""
+    cursor = await conn.execute(
+        """select coalesce(e.named, nullif(split_part(p.name, ' ', 1), ''), o.name, ''), e.move, e.at
+        from referral_event e left join person p on p.id = e.person left join organisation o on o.id = e.organisation
+        where e.referral = %s and e.organisation is not null and e.move not in ('send', 'see', 'brought')
+        order by e.id desc limit 1""",
+        (referral,),
+    )
+    row = await cursor.fetchone()
+    return (row[0], row[1], row[2]) if row else None

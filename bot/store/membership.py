@@ -102,6 +102,29 @@ async def somebody_of_desk(conn: AsyncConnection, municipality: str, but: int) -
     return await _maybe(cursor)
 
 
+async def who_answers(conn: AsyncConnection, organisation: str) -> list[str]:
+    """First names of who answers there, contacts before deputies."""
+    cursor = await conn.execute(
+        """select split_part(p.name, ' ', 1) from membership m join person p on p.id = m.person
+        where m.organisation = %s and m.role in ('contact', 'deputy', 'desk') and p.name <> ''
+        order by array_position(array['contact', 'deputy', 'desk'], m.role), m.id""",
+        (organisation,),
+    )
+    return list(dict.fromkeys(row[0] for row in await cursor.fetchall()))
+
+
+async def first_deputy(conn: AsyncConnection, organisation: str, of: int | None) -> str | None:
+    """First name of the deputy who answers there for that person; None if nobody does."""
+    cursor = await conn.execute(
+        """select split_part(p.name, ' ', 1) from membership m join person p on p.id = m.person
+        where m.organisation = %s and m.role = 'deputy' and p.id is distinct from %s and p.name <> ''
+        order by m.deputy_for is distinct from %s, m.id limit 1""",
+        (organisation, of, of),
+    )
+    row = await cursor.fetchone()
+    return str(row[0]) if row else None
+
+
 async def hand_over(conn: AsyncConnection, organisation: str, person: int, to: int | None) -> int:
     """What that person has under way for the organisation is `to`'s from now on (None: its people's); how many."""
     cursor = await conn.execute(

@@ -2,9 +2,45 @@
 
 import re
 import unicodedata
+from dataclasses import dataclass
 from datetime import datetime
 
 from psycopg import AsyncConnection, sql
+from psycopg.rows import class_row
+
+
+@dataclass(frozen=True)
+class Organisation:
+    """How it is called and reached."""
+
+    id: str
+    name: str
+    mail: str | None
+    phone: str | None
+    address: str | None
+
+
+SELECT = "select id, name, mail, phone, address from organisation"
+
+
+async def get(conn: AsyncConnection, id: str) -> Organisation:
+    """Raises LookupError if there is none with that id."""
+    async with conn.cursor(row_factory=class_row(Organisation)) as cursor:
+        await cursor.execute(f"{SELECT} where id = %s", (id,))
+        found = await cursor.fetchone()
+    if found is None:
+        raise LookupError(f"no organisation {id}")
+    return found
+
+
+async def desk_with_mail(conn: AsyncConnection, municipality: str) -> Organisation | None:
+    """The municipality's desk, one with a mailbox if there is any."""
+    async with conn.cursor(row_factory=class_row(Organisation)) as cursor:
+        await cursor.execute(
+            f"{SELECT} where municipality = %s and kind = 'desk' order by mail is null, id limit 1",
+            (municipality,),
+        )
+        return await cursor.fetchone()
 
 
 async def make(conn: AsyncConnection, municipality: str, kind: str, name: str, now: datetime) -> str:

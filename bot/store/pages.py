@@ -1,6 +1,5 @@
 """Pages behind links: to which referral and whom a link belongs, which devices may read more, what was filled in."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from hashlib import sha256
@@ -8,8 +7,6 @@ from hmac import compare_digest
 
 from psycopg import AsyncConnection
 from psycopg.rows import class_row
-
-from bot.store.people import COLUMNS, Person
 
 CODE_LASTS = timedelta(minutes=15)
 CODES_AN_HOUR = 4  # to one address
@@ -29,15 +26,6 @@ class Link:
     languages: str  # of the person, else of the municipality, first one first
     mail: str | None
     shared: bool  # the address that it was sent to is read by several people
-
-
-@dataclass(frozen=True)
-class Question:
-    """Something asked or answered about a referral."""
-
-    words: str
-    organisation: str | None  # whose people were asked
-    at: datetime
 
 
 def hashed(secret: str) -> bytes:
@@ -82,60 +70,12 @@ async def link(conn: AsyncConnection, token: str, now: datetime) -> Link | None:
         return await cursor.fetchone()
 
 
-async def person(conn: AsyncConnection, id: int) -> Person | None:
-    """That person, whom nobody else changes until the transaction ends."""
-    async with conn.cursor(row_factory=class_row(Person)) as cursor:
-        await cursor.execute(
-            f"select {COLUMNS} from person where id = %s for no key update",
-            (id,),
-        )
-        return await cursor.fetchone()
-
-
-async def names(conn: AsyncConnection, organisation: str) -> list[str]:
-    """First names of who answers there, contacts before deputies."""
-    cursor = await conn.execute(
-        """select split_part(p.name, ' ', 1) from membership m join person p on p.id = m.person
-        where m.organisation = %s and m.role in ('contact', 'deputy', 'desk') and p.name <> ''
-        order by array_position(array['contact', 'deputy', 'desk'], m.role), m.id""",
-        (organisation,),
-    )
-    return list(dict.fromkeys(row[0] for row in await cursor.fetchall()))
-
-
 async def press(conn: AsyncConnection, once: str, now: datetime) -> bool:
     """False if this form was sent before."""
     cursor = await conn.execute(
         "insert into page_press (once, at) values (%s, %s) on conflict do nothing", (once, now)
     )
     return cursor.rowcount == 1
-
-
-async def last_answer(conn: AsyncConnection, referral: int) -> tuple[str, str, datetime] | None:
-    """Who (first name, or the organisation's) moved it last, with which move, when. Seeing it is not counted."""
-    cursor = await conn.execute(
-        """select coalesce(e.named, nullif(split_part(p.name, ' ', 1), ''), o.name, ''), e.move, e.at
-        from referral_event e left join person p on p.id = e.person left join organisation o on o.id = e.organisation
-        where e.referral = %s and e.organisation is not null and e.move not in ('send', 'see', 'brought')
-        order by e.id desc limit 1""",
-        (referral,),
-    )
-    row = await cursor.fetchone()
-    return (row[0], row[1], row[2]) if row else None
-
-
-async def questions(conn: AsyncConnection, referral: int) -> Sequence[Question]:
-    """What the two sides asked each other, oldest first, each once however many people heard it."""
-    async with conn.cursor(row_factory=class_row(Question)) as cursor:
-        await cursor.execute(
-            """select * from (
-                select distinct on (mentions->>'words', created_at) mentions->>'words' as words, organisation,
-                    created_at as at
-                from notification where referral = %s and step = 'question' and mentions ? 'words') asked
-            order by at""",
-            (referral,),
-        )
-        return await cursor.fetchall()
 
 
 # -- what is sensitive: codes, devices, the parents' details

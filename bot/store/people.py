@@ -60,6 +60,16 @@ async def get(conn: AsyncConnection, id: int) -> Person:
     return person
 
 
+async def locked_by_id(conn: AsyncConnection, id: int) -> Person | None:
+    """That person, whom nobody else changes until the transaction ends."""
+    async with conn.cursor(row_factory=class_row(Person)) as cursor:
+        await cursor.execute(
+            f"select {COLUMNS} from person where id = %s for no key update",
+            (id,),
+        )
+        return await cursor.fetchone()
+
+
 async def posts(conn: AsyncConnection, person: int) -> tuple[Post, ...]:
     async with conn.cursor(row_factory=class_row(Post)) as cursor:
         await cursor.execute(
@@ -67,6 +77,13 @@ async def posts(conn: AsyncConnection, person: int) -> tuple[Post, ...]:
             (person,),
         )
         return tuple(await cursor.fetchall())
+
+
+async def first_name(conn: AsyncConnection, id: int) -> str:
+    """'' if nobody knows it."""
+    cursor = await conn.execute("select split_part(name, ' ', 1) from person where id = %s", (id,))
+    row = await cursor.fetchone()
+    return str(row[0]) if row else ""
 
 
 async def set_language(conn: AsyncConnection, person: int, language: str) -> None:

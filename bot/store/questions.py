@@ -79,3 +79,26 @@ async def next_due(conn: AsyncConnection, id: int, due: Due) -> None:
 async def postpone(conn: AsyncConnection, ids: Sequence[int], at: datetime) -> None:
     """The clock asks these again then."""
     await conn.execute("update referral_question set due_at = %s where id = any(%s)", (at, list(ids)))
+
+
+@dataclass(frozen=True)
+class Asked:
+    """Something asked or answered about a referral."""
+
+    words: str
+    organisation: str | None  # whose people were asked
+    at: datetime
+
+
+async def all_asked(conn: AsyncConnection, referral: int) -> Sequence[Asked]:
+    """What the two sides asked each other, oldest first, each once however many people heard it."""
+    async with conn.cursor(row_factory=class_row(Asked)) as cursor:
+        await cursor.execute(
+            """select * from (
+                select distinct on (mentions->>'words', created_at) mentions->>'words' as words, organisation,
+                    created_at as at
+                from notification where referral = %s and step = 'question' and mentions ? 'words') asked
+            order by at""",
+            (referral,),
+        )
+        return await cursor.fetchall()

@@ -65,3 +65,17 @@ async def guest(conn: AsyncConnection, name: str, language: str, now: datetime) 
     row = await cursor.fetchone()
     assert row is not None
     return int(row[0])
+
+
+TABLES = """
+    select coalesce(string_agg(format('%I', tablename), ', '), '') from pg_tables
+    where schemaname = 'public' and tablename not in ('alembic_version', 'setting')
+        and tablename not like 'procrastinate%'
+"""
+
+
+async def empty(conn: AsyncConnection) -> None:
+    """Erase all that was played, and all who played."""
+    row = await (await conn.execute(TABLES)).fetchone()
+    assert row is not None
+    await conn.execute(f"truncate {row[0]} restart identity".encode())

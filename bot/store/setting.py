@@ -33,3 +33,7 @@ async def advance(conn: AsyncConnection, name: str, value: str) -> bool:
         (name, value),
     )
     return cursor.rowcount == 1
+
+
+async def drop(conn: AsyncConnection, name: str) -> None:
+    await conn.execute("delete from setting where name = %s", (name,))

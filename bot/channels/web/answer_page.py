@@ -17,7 +17,7 @@ from bot.channels.web.answer_visit import Visit, remember_who
 from bot.channels.web.pages import page
 from bot.channels.web.words import safe
 from bot.service import Service
-from bot.store import history, pages
+from bot.store import history, questions
 from conversations import mine
 from conversations.kinds import near
 from conversations.referral import OPEN, REFUSALS, THRESHOLDS, UNANSWERED, Side, State
@@ -89,8 +89,8 @@ async def _standing(conn: AsyncConnection, visit: Visit, shown: bool) -> dict[st
         "way": safe(mine.way(r, facts)),
         "state": text(lang, f"state-{r.state.value}"),
         "next": mine.next_step(r, facts).removeprefix("· "),
-        "answered": _answered_by(visit, await pages.last_answer(conn, visit.row.id)),
-        "questions": _questions(visit, await pages.questions(conn, visit.row.id)) if shown else [],
+        "answered": _answered_by(visit, await history.last_answer(conn, visit.row.id)),
+        "questions": _questions(visit, await questions.all_asked(conn, visit.row.id)) if shown else [],
     }
 
 
@@ -135,7 +135,7 @@ def _answered_by(visit: Visit, answered: tuple[str, str, datetime] | None) -> st
     return text(visit.lang, "page-answered", name=name or "-", when=when)
 
 
-def _questions(visit: Visit, asked: Sequence[pages.Question]) -> list[tuple[str, str, str]]:
+def _questions(visit: Visit, asked: Sequence[questions.Asked]) -> list[tuple[str, str, str]]:
     """Who asked, when, and the words."""
     r, organisations = visit.referral, visit.facts.organisations
     zone = visit.facts.now.tzinfo

@@ -13,7 +13,7 @@ from starlette.responses import Response
 from bot import facts as reading
 from bot.channels.web import forms
 from bot.service import Service
-from bot.store import pages, people, referrals
+from bot.store import membership, pages, people, referrals
 from bot.store.pages import Link
 from conversations.facts import Facts, Post, Referral
 from conversations.referral import Side
@@ -62,7 +62,7 @@ async def arrive(
     link = await pages.link(conn, token, now) if TOKEN.fullmatch(token) else None
     if link is None:
         return None
-    person = await pages.person(conn, link.person) if link.person is not None else _mailbox()
+    person = await people.locked_by_id(conn, link.person) if link.person is not None else _mailbox()
     row = await referrals.get(conn, link.referral)
     if person is None or row is None:
         return None
@@ -77,7 +77,7 @@ async def arrive(
     if referral is None:
         return None
     who = _who(request, fields) if link.shared else ""
-    names = await pages.names(conn, link.organisation) if link.shared else []
+    names = await membership.who_answers(conn, link.organisation) if link.shared else []
     first_name = person.name.split(" ")[0]
     if link.shared and who.casefold() != first_name.casefold():  # whoever reads that mailbox, under this name
         facts = replace(facts, me=replace(facts.me, id=0, name="", answering=who))
