@@ -6,7 +6,8 @@ from datetime import date, datetime
 
 from conversations.engine import Invalid, Option
 from conversations.kinds.ages import UNBORN, Ages, find_ages
-from conversations.kinds.day import Day, find_start
+from conversations.kinds.dates import find_start
+from conversations.kinds.day import Day
 from conversations.kinds.language import HomeLanguage, find_languages
 from conversations.kinds.plain import corrected, plain
 from conversations.kinds.week import find_week
@@ -49,7 +50,7 @@ class Told:
             Ages().value(found["ages"])
         words = _without(words, told)
         if day := find_start(words, self.today):
-            found["start"] = Day(self.today).parse(day[1], now)
+            found["start"] = Day(self.today).checked(day[0])
             words = _without(words, [day[1]])
         languages, told = find_languages(words)
         if len(languages) == 1:  # of two, it is asked which is spoken most

@@ -12,6 +12,7 @@ kind-words-empty = Type a few words.
 kind-words-long = That is too long: { $most } characters at most.
 kind-corrected = You correct something, and I'm not sure what. Type it once more as it should be.
 kind-day = I don't see a date. Type for example: 1 December, 15/03, mid March, in two weeks.
+kind-day-two = I see more than one day. Which do you mean?
 kind-day-past = That day has passed. Which day do you mean?
 kind-day-early = The last day cannot come before the first. Which day do you mean?
 kind-day-far = That day is too far away. Type a day in the coming years.

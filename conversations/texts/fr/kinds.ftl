@@ -12,6 +12,7 @@ kind-words-empty = Tapez quelques mots.
 kind-words-long = C'est trop long : { $most } caractères au maximum.
 kind-corrected = Vous corrigez quelque chose, et je ne suis pas sûr de quoi. Retapez-le comme il faut.
 kind-day = Je ne reconnais pas de date. Tapez par exemple : 1er décembre, 15/03, mi-mars, dans deux semaines.
+kind-day-two = Je lis plus d'un jour. Lequel voulez-vous dire ?
 kind-day-past = Ce jour est déjà passé. Quel jour voulez-vous dire ?
 kind-day-early = Le dernier jour ne peut pas venir avant le premier. Quel jour voulez-vous dire ?
 kind-day-far = Ce jour est trop loin. Tapez un jour dans les prochaines années.

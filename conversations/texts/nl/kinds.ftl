@@ -12,6 +12,7 @@ kind-words-empty = Typ een paar woorden.
 kind-words-long = Dat is te lang: hoogstens { $most } tekens.
 kind-corrected = Je verbetert iets, en ik weet niet zeker wat. Typ het nog eens zoals het moet zijn.
 kind-day = Ik herken geen datum. Typ bijvoorbeeld: 1 december, 15/03, half maart, over twee weken.
+kind-day-two = Ik lees meer dan één dag. Welke bedoel je?
 kind-day-past = Die dag is al voorbij. Welke dag bedoel je?
 kind-day-early = De laatste dag kan niet voor de eerste liggen. Welke dag bedoel je?
 kind-day-far = Die dag ligt te ver weg. Typ een dag binnen de komende jaren.

@@ -36,6 +36,22 @@ from tests.conversations.kinds.typed import NOW, TODAY, refusal
         ("zo snel mogelijk", "2026-11-23"),
         ("november", "2026-11-23"),
         ("gisteren besproken: 1 maart", "2027-03-01"),
+        ("zsm", "2026-11-23"),
+        ("1 maart 28", "2028-03-01"),
+        ("maart 27", "2027-03-01"),
+        ("March 15", "2027-03-15"),
+        ("quinze mars", "2027-03-15"),
+        ("vingt-cinq mars", "2027-03-25"),
+        ("tweede week van maart", "2027-03-08"),
+        ("eind volgende maand", "2026-12-31"),
+        ("volgende week woensdag", "2026-12-02"),
+        ("mercredi de la semaine prochaine", "2026-12-02"),
+        ("over twee weken op woensdag", "2026-12-09"),
+        ("december volgend jaar", "2027-12-01"),
+        ("over een maand of twee", "2027-01-23"),
+        ("niet 1 maart maar 5 maart", "2027-03-05"),
+        ("niet voor 1 maart", "2027-03-01"),
+        ("1 december nee 5 december", "2026-12-05"),
     ],
 )
 def test_a_day_as_people_say_it(said: str, day: str) -> None:
@@ -44,8 +60,37 @@ def test_a_day_as_people_say_it(said: str, day: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "said",
+    [
+        "van 1 tot 5 december",
+        "1-5 december",
+        "1-5/12",
+        "1 t.e.m. 5 december",
+        "01/12-05/12",
+        "1 december - 5 december",
+        "tussen 1 en 5 december",
+        "du 1er au 5 décembre",
+        "from the 1st to the 5th of December",
+    ],
+)
+def test_a_range_starts_on_its_first_day(said: str) -> None:
+    """Its last day is that of whoever is asked until when."""
+    assert Day(TODAY).parse(said, NOW) == "2026-12-01"
+    assert Day(TODAY, 365, earliest=date(2026, 12, 1)).parse(said, NOW) == "2026-12-05"
+
+
+@pytest.mark.parametrize(
     ("said", "why"),
     [
+        ("niet dringend", "kind-day"),
+        ("pas maintenant", "kind-day"),
+        ("not now", "kind-day"),
+        ("niet in maart", "kind-day"),
+        ("sinds 1 november", "kind-day"),
+        ("1 december nee 5", "kind-day"),
+        ("1 of 15 december", "kind-day-two"),
+        ("1 maart of 1 april", "kind-day-two"),
+        ("December 27", "kind-day-two"),
         ("31/02", "kind-day"),
         ("gisteren", "kind-day-past"),
         ("eergisteren", "kind-day-past"),

@@ -55,6 +55,10 @@ def test_a_weekday_in_one_line_is_a_day_of_the_week(line: str, days: str, start:
         ("14 mnd, start binnen 2 maanden, ma", {"ages": "14", "start": "2027-01-23"}),
         ("14 months, 3 days a week, arabic", {"ages": "14", "language": "ar"}),
         ("14 mnd, dagen maken niet uit", {"ages": "14", "days": "any"}),
+        ("niet dringend, 14 mnd, ma di", {"ages": "14", "days": "mon,tue"}),
+        ("14 mnd, di 9-12, turks", {"ages": "14", "days": "tue@09:00-12:00", "language": "tr"}),
+        ("14 mnd, ma di morgen", {"ages": "14", "days": "mon@am,tue@am"}),
+        ("14 mnd ma di van 1 tot 5 december", {"ages": "14", "days": "mon,tue", "start": "2026-12-01"}),
     ],
 )
 def test_one_line_is_not_read_as_its_opposite(line: str, answers: dict[str, str]) -> None:
