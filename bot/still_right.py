@@ -28,6 +28,7 @@ async def _entries(conn: AsyncConnection, now: datetime, terms: Terms) -> None:
         message = Message("still-right", "told-still-right", entry.mentions, buttons)
         hear = await recipients.with_role(conn, id, now.date(), "contact", "desk")
         hear = hear or await recipients.with_role(conn, id, now.date(), "deputy")
+        hear = hear or await recipients.mailbox(conn, id)
         await notify.in_hours(conn, f"still-right:{id}:{now.date()}", hear, message, None, now, terms)
 
 

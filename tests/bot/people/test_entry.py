@@ -54,3 +54,20 @@ async def test_asked_when_they_are_open(gent: Town) -> None:
     assert "Klopt dit nog?" not in str(gent.news().get("sofie"))
     await gent.wait(at("2027-03-01 12:00"))
     assert "Klopt dit nog?" in str(gent.news()["sofie"])
+
+
+async def test_asked_of_who_is_there(gent: Town) -> None:
+    """While the contact is away the deputy is asked; with nobody there, the organisation's own mailbox."""
+    await gent.settle()
+    await gent.change("update organisation set mail = 'k@example.org' where id = 'kapoentjes'")
+    await gent.change(
+        """update membership set absent_until = '2027-12-31' from person p
+        where p.id = person and p.name in ('Sofie', 'Fatma')"""
+    )
+    gent.clock.moment = at("2027-02-23 12:00")
+    await gent.settle()
+    news = gent.news()
+    assert "Klopt dit nog?" in str(news["emre"]) and "Klopt dit nog?" not in str(
+        [*news.get("sofie", []), *news.get("fatma", [])]
+    )
+    assert [(to, "Klopt dit nog?" in words) for to, words in gent.letters.sent] == [("k@example.org", True)]
