@@ -9,7 +9,7 @@ from conversations.engine import Invalid, Option
 from conversations.kinds.words import Words
 
 EMPTY = "-"  # what is stored for 'leave it out'
-MAIL = re.compile(r"[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;]{2,}")
+MAIL = re.compile(r"(?!mailto:)[^\s@<>,;]+@[^\s@<>,;.]+(?:\.[^\s@<>,;.]+)*\.[^\s@<>,;.]{2,}")
 
 
 @dataclass(frozen=True)
@@ -33,7 +33,8 @@ class Line:
             return stored
         good = {
             "mail": bool(MAIL.fullmatch(stored)),
-            "phone": len(re.sub(r"\D", "", stored)) >= 8 and bool(re.fullmatch(r"[\d\s+/().-]+", stored)),
+            "phone": 8 <= len(re.sub(r"\D", "", stored)) <= 15
+            and bool(re.fullmatch(r"[\d\s+/().-]+", stored)),
             "website": bool(re.fullmatch(r"https?://[^\s/<>\"]+\.[^\s<>\"]+", stored)),
         }
         good["registration_url"] = good["website"]

@@ -7,13 +7,24 @@ from datetime import datetime
 from decimal import Decimal
 
 from conversations.engine import Invalid, Option
-from conversations.kinds.numerals import number
-from conversations.kinds.plain import plain
+from conversations.kinds.numerals import NUMBER, number
+from conversations.kinds.plain import corrected, plain
 
 # Signs that nobody writes with a number of ours: a formula, a tag or dollars are not guessed at.
 STRANGE = re.compile(r"[^\w\s.,:;!?€'’()~±/+&-]|_")
 MONTH = r"(?<!\w)(?:maand(?:en|elijks)?|mnd|mois|mensuels?|months?|monthly)(?!\w)"
 YEAR = r"(?<!\w)(?:jaar|jaarlijks|an|annee|annuels?|years?|yearly|annual)(?!\w)"
+
+# More, less or other than what is said: 'niet 3', 'meer dan 3', 'drie halve dagen', 'een paar'.
+UNSURE = re.compile(
+    r"(?<!\w)(?:niet|geen|pas|not|no|hal(?:f|ve)|demi\w*|om de|une sur|every other"
+    r"|a lot|un peu|une dizaine|stuk|(?:een |a )?(?:paar|tiental|few|couple)"
+    r"|(?:meer|minder|hoger|lager) dan|(?:plus|moins) de|(?:more|less|fewer) than)(?!\w)"
+)
+EUROS = (
+    r"\D*?(\d{1,3}(?:\.\d{3})+|\d{1,3}(?:[ ']\d{3})+|\d+)(?:[.,](\d{1,2}))?"
+    r"\s*(k|duizend|mille|thousand)?(?:\s*\D*)?"
+)
 
 
 @dataclass(frozen=True)
@@ -24,8 +35,14 @@ class WholeNumber:
     wants_text: bool = True
 
     def parse(self, said: str, now: datetime) -> str:
-        found = [n for n in map(number, re.findall(r"-?\w+", plain(said))) if n is not None]
-        if len(found) != 1 or re.search(r"-\s*\d|\d[.,]\d", said) or STRANGE.search(plain(said)):
+        _, words = corrected(plain(said))
+        found = [number(word) for word in re.findall(rf"(?<!\w){NUMBER}(?!\w)", words)]
+        if (
+            len(found) != 1
+            or re.search(r"-\s*\d|[.,]\d", words)
+            or STRANGE.search(words)
+            or UNSURE.search(words)
+        ):
             raise Invalid("kind-whole-number", least=self.least, most=self.most)
         self.value(str(found[0]))
         return str(found[0])
@@ -52,20 +69,15 @@ class Amount:
     wants_text: bool = True
 
     def parse(self, said: str, now: datetime) -> str:
-        words = plain(said).replace("eur ", " ").replace("€", " ")
+        words = corrected(plain(said))[1].replace("eur ", " ").replace("€", " ")
         other = {"year": MONTH, "month": YEAR}.get(self.per)
         if other and re.search(other, words):
             raise Invalid(f"kind-amount-{self.per}")
-        match = re.fullmatch(
-            r"\D*?(\d[\d. '\u202f]*?)(?:,(\d{1,2}))?\s*(k|duizend|mille|thousand)?(?:\s*\D*)?", words
-        )
-        if match is None or re.search(r"-\s*\d", words) or STRANGE.search(words):
+        match = re.fullmatch(EUROS, words)
+        if match is None or re.search(r"-\s*\d", words) or STRANGE.search(words) or UNSURE.search(words):
             raise Invalid("kind-amount")
         whole, cents, thousands = match.groups()
-        whole = re.sub(r"[ '\u202f]", "", whole)
-        if cents is None and re.search(r"\.\d{1,2}$", whole):  # a point before cents
-            whole, cents = whole.rsplit(".", 1)
-        value = Decimal(whole.replace(".", "")) + Decimal(f"0.{cents or 0}")
+        value = Decimal(re.sub(r"[ '.]", "", whole)) + Decimal(f"0.{cents or 0}")
         stored = f"{value * 1000 if thousands else value:.2f}"
         self.value(stored)
         return stored

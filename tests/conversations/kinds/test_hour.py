@@ -22,11 +22,32 @@ from tests.conversations.kinds.typed import NOW, TODAY, refusal
         ("9:15", "09:15"),
         ("06:30", "06:30"),
         ("3 pm", "15:00"),
+        ("kwart voor 10", "09:45"),
+        ("kwart over tien", "10:15"),
+        ("10 voor half 11", "10:20"),
+        ("10 heures et demie", "10:30"),
+        ("half past ten", "10:30"),
+        ("twee uur", "14:00"),
+        ("8u 's avonds", "20:00"),
+        ("6 am", "06:00"),
+        ("10 p.m.", "22:00"),
+        ("1430", "14:30"),
+        ("van 10 tot 12", "10:00"),
+        ("14u nee 15u", "15:00"),
+        ("3 december 10u", "10:00"),
     ],
 )
 def test_an_hour(said: str, hour: str) -> None:
     """Dutch, French and English ways to say a time of day."""
     assert Hour().parse(said, NOW) == hour
+
+
+@pytest.mark.parametrize(
+    "said", ["niet om 10u", "10u of 11u", "na 16u", "9:5", "25u", "3u 's nachts", "over een uur"]
+)
+def test_an_hour_that_is_not_sure(said: str) -> None:
+    """Denied, one of two, after or before: it is asked again."""
+    assert refusal(Hour(), said) == "kind-hour"
 
 
 def test_an_hour_that_is_over() -> None:
