@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 import structlog
 from psycopg import AsyncConnection
 
-from bot import morning, undelivered
 from bot.channels import Failure
 from bot.notification_words import notification_screen
+from bot.referrals import morning, undelivered
 from bot.store import closing_days, notifications, people, referrals, screens
 from bot.store.database import is_away
 from bot.store.notifications import Notification

@@ -5,21 +5,10 @@ from typing import TYPE_CHECKING, Any
 
 from psycopg import AsyncConnection
 
-from bot import (
-    agreeing,
-    desk_work,
-    erasing,
-    inviting,
-    joining,
-    leaving,
-    my_organisation,
-    own_details,
-    page_links,
-    placing,
-    referring,
-    refusals,
-    talking,
-)
+from bot import desk_work
+from bot.directory import agreeing, my_organisation, placing
+from bot.people import erasing, inviting, joining, leaving, own_details, refusals
+from bot.referrals import page_links, referring, talking
 from bot.store import asked, history, people, referrals
 from conversations.absence import ChooseDeputy, Close, Reopen, SetAbsence
 from conversations.access import AskAccess

@@ -12,7 +12,9 @@ from typing import TYPE_CHECKING
 import psycopg
 import structlog
 
-from bot import agreeing, chasing, deliver, morning, placing, queue, retention, still_right
+from bot import deliver, queue, retention
+from bot.directory import agreeing, placing, still_right
+from bot.referrals import chasing, morning
 from bot.store import erase, notifications, screens
 from bot.store.database import is_away
 from conversations.timers import Terms

@@ -1,7 +1,7 @@
 """What is erased by time alone: one line for each thing that is kept for a term, carried out by the sweep.
 
 What a line says here stands in plain Dutch in the columns' comments (`docs/privacy/velden.md`). What ends with a
-referral goes with it (bot/chasing.py, store/forgetting.py), what ends with a person with them (store/erase.py).
+referral goes with it (bot/store/forgetting.py), what ends with a person with them (bot/store/erase.py).
 """
 
 from collections.abc import Sequence

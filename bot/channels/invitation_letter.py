@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING
 
 from psycopg import AsyncConnection
 
-from bot import inviting
 from bot.channels import Failure
 from bot.channels.letters import Letter, Link, Paragraph, written
+from bot.people import inviting
 from bot.store import invitations
 from bot.store.invitations import Invitation, Mailed
 from bot.store.notifications import Notification

@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING
 from babel.dates import format_date, format_datetime
 from psycopg import AsyncConnection
 
-from bot import documents, page_links
+from bot import documents
 from bot.notification_words import notification_screen, notification_text
+from bot.referrals import page_links
 from bot.store import agreements, membership, organisations, people, referrals
 from bot.store.notifications import Notification
 from bot.store.organisations import Organisation

@@ -18,9 +18,9 @@ from urllib.parse import unquote, urlsplit
 import aiosmtplib
 import structlog
 
-from bot import inviting, own_details
 from bot.channels import Failure, invitation_letter, letters, own_mail_letter
 from bot.channels.letters import Letter
+from bot.people import inviting, own_details
 from bot.settings import Settings, is_loopback
 from bot.store import mailbox
 from bot.store.notifications import Notification

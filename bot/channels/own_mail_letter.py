@@ -4,9 +4,10 @@ from typing import TYPE_CHECKING
 
 from psycopg import AsyncConnection
 
-from bot import codes, own_details
+from bot import codes
 from bot.channels import Failure
 from bot.channels.letters import Letter, written
+from bot.people import own_details
 from bot.store import own_details as store
 from bot.store.notifications import Notification
 from bot.store.recipients import Recipient

@@ -44,7 +44,7 @@ def invite(
     ] = False,
 ) -> None:
     """A joining link and short code, for one person; or one by mail for everybody who was imported."""
-    from bot.directory_files import ROLES
+    from bot.directory.files import ROLES
 
     if all_imported:
         from bot.commands.invite_all import invite_all
@@ -67,7 +67,7 @@ def invite(
 
 def export(folder: Annotated[Path, typer.Argument(metavar="DIR", help="Made if it is not there.")]) -> None:
     """Write the directory as CSV, as `import` reads it, and as Open Referral HSDS 3 JSON."""
-    from bot.directory_export import write_csv, write_hsds
+    from bot.directory.export import write_csv, write_hsds
     from bot.store import directory
 
     tables = in_database(load_settings(), directory.everything)
@@ -96,7 +96,7 @@ async def _import(conn: "AsyncConnection", files: list[Path]) -> "dict[str, Chan
     from rich.console import Console
     from rich.progress import Progress
 
-    from bot.bring_in import CannotBringIn, bring_in
+    from bot.directory.bring_in import CannotBringIn, bring_in
     from knowledge.holder import FOLDER
     from knowledge.load import load
 
@@ -127,7 +127,7 @@ async def practice_now(conn: "AsyncConnection", settings: Settings) -> "datetime
 async def _invite(
     conn: "AsyncConnection", settings: Settings, role: str, organisation: str, lang: str
 ) -> dict[str, str | None]:
-    from bot.inviting import addresses
+    from bot.people.inviting import addresses
     from bot.store import directory, invitations
     from conversations.permissions import fits
 

@@ -36,8 +36,8 @@ def invite_all(settings: Settings, send: bool) -> None:
 
 
 async def _send(conn: "AsyncConnection", settings: Settings, people: "list[Waiting]") -> int:
-    from bot import inviting
     from bot.crypto import load_key
+    from bot.people import inviting
 
     now = await practice_now(conn, settings)
     return await inviting.mail(conn, load_key(settings), [one.person for one in people], now)
@@ -46,7 +46,7 @@ async def _send(conn: "AsyncConnection", settings: Settings, people: "list[Waiti
 def _letter(settings: Settings, one: "Waiting") -> str:
     """As it would read, with dots where the secret stands."""
     from bot.channels.invitation_letter import letter
-    from bot.inviting import addresses
+    from bot.people.inviting import addresses
     from bot.store.invitations import CODE_VALID, VALID, Invitation, Mailed
 
     now = datetime.now(settings.timezone)

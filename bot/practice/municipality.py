@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from psycopg import AsyncConnection
 
 from bot import turn
-from bot.bring_in import bring_in
 from bot.channels import Sender, Update
 from bot.clock import OFFSET
+from bot.directory.bring_in import bring_in
 from bot.store import room, setting, web_messages
 from conversations.duration import Duration
 from conversations.said import Command

@@ -1,6 +1,7 @@
 """What is not urgent rings nobody at night: when it is promised, and when it could not be sent by day."""
 
-from bot import morning, still_right
+from bot.directory import still_right
+from bot.referrals import morning
 from tests.bot.people.somebody import member
 from tests.bot.town import Town, at
 

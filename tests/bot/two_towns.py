@@ -7,7 +7,7 @@ from itertools import count
 from typing import Any
 
 from bot.channels import Sender, Update
-from bot.refusals import REFUSED
+from bot.people.refusals import REFUSED
 from bot.service import Service
 from bot.turn import take
 from conversations.permissions import ROLES

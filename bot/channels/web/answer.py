@@ -14,14 +14,15 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
-from bot import effects, new_details
+from bot import effects
 from bot.channels.web import answer_details, forms
 from bot.channels.web.answer_forms import Answer, answer_of, is_stale
 from bot.channels.web.answer_page import Outcome, view
 from bot.channels.web.answer_visit import WHO, Visit, arrive, remember_who
 from bot.channels.web.pages import page
 from bot.channels.web.words import safe
-from bot.refusals import REFUSED
+from bot.people.refusals import REFUSED
+from bot.referrals import new_details
 from bot.service import Service
 from bot.store import pages
 from conversations.answer_referral import NOT_THEIRS, AskOther, MakeMove

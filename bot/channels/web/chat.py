@@ -20,7 +20,7 @@ from bot.channels import Sender, Update
 from bot.channels.web import forms
 from bot.channels.web.pages import page
 from bot.channels.web.words import safe, to_copy
-from bot.refusals import REFUSED
+from bot.people.refusals import REFUSED
 from bot.store import updates, web_messages
 from bot.store.database import is_away
 from bot.store.web_messages import Entry

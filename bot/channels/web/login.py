@@ -16,11 +16,12 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
-from bot import codes, inviting, turn
+from bot import codes, turn
 from bot.channels import Failure, Sender, Update, letters
 from bot.channels.web import chat, forms
 from bot.channels.web.chat import Chat
 from bot.channels.web.pages import page
+from bot.people import inviting
 from bot.store import invitations, sessions, web_messages
 from conversations.said import Command
 from conversations.texts import LANGUAGES, text

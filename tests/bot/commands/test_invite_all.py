@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from bot import app as service_app
-from bot import inviting
 from bot.channels import invitation_letter
+from bot.people import inviting
 from bot.settings import Settings
 from bot.store import invitations, notifications, recipients
 from bot.store.invitations import Used

@@ -6,8 +6,8 @@ from pathlib import Path
 
 from psycopg import AsyncConnection
 
-from bot.directory_check import conflicts
-from bot.directory_files import OURS, read
+from bot.directory.check import conflicts
+from bot.directory.files import OURS, read
 from bot.store import directory
 from bot.store.directory import Changes
 from knowledge.model import Knowledge

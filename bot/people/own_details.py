@@ -8,7 +8,7 @@ from psycopg import AsyncConnection
 
 from bot import codes, queue
 from bot.crypto import Key
-from bot.refusals import count
+from bot.people.refusals import count
 from bot.store import notifications, organisations, sessions
 from bot.store import own_details as store
 from bot.store.notifications import Message

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from psycopg import AsyncConnection
 
-from bot import hearing, notify
-from bot.refusals import refuse
+from bot import notify
+from bot.people.refusals import refuse
+from bot.referrals import hearing
 from bot.store import closing_days, organisations, places, recipients, referrals
 from bot.store.notifications import Message
 from bot.store.recipients import Recipient

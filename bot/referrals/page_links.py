@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 
 from psycopg import AsyncConnection
 
-from bot.refusals import not_there
+from bot.people.refusals import not_there
 from bot.settings import is_loopback
 from bot.store import pages, referrals
 from bot.store.notifications import Notification

@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 
 from psycopg import AsyncConnection
 
-from bot import chasing, hearing, notify, undelivered
-from bot.acting import acting_for, sides_of, who
+from bot import notify
 from bot.facts import visible
-from bot.reference import new_reference
-from bot.refusals import count, not_there, refuse
+from bot.people.refusals import count, not_there, refuse
+from bot.referrals import chasing, hearing, undelivered
+from bot.referrals.acting import acting_for, sides_of, who
+from bot.referrals.reference import new_reference
 from bot.store import (
     agenda,
     agreements,

@@ -10,7 +10,7 @@ from psycopg import AsyncConnection
 from bot import queue
 from bot.channels import Failure
 from bot.crypto import Key
-from bot.refusals import refuse
+from bot.people.refusals import refuse
 from bot.store import invitations, notifications, recipients
 from bot.store.notifications import Message
 from conversations import desk_list, invitation

@@ -5,7 +5,8 @@ from typing import TYPE_CHECKING
 
 from psycopg import AsyncConnection
 
-from bot import hearing, notify
+from bot import notify
+from bot.referrals import hearing
 from bot.store import history, notifications, referrals
 from bot.store.notifications import Message, Notification, Told
 from bot.store.recipients import Recipient

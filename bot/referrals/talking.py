@@ -5,9 +5,10 @@ from typing import TYPE_CHECKING
 
 from psycopg import AsyncConnection
 
-from bot import chasing, hearing, notify
-from bot.acting import acting_for, sides_of, who
-from bot.refusals import not_there
+from bot import notify
+from bot.people.refusals import not_there
+from bot.referrals import chasing, hearing
+from bot.referrals.acting import acting_for, sides_of, who
 from bot.store import questions, recipients, referrals
 from bot.store.recipients import Recipient
 from bot.store.referrals import Row

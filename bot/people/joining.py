@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from psycopg import AsyncConnection
 
 from bot import notify
-from bot.refusals import refuse
+from bot.people.refusals import refuse
 from bot.store import access_requests, invitations, membership, organisations, people, recipients
 from bot.store.notifications import Message
 from conversations import access, desk_list, join

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID, uuid5
 
-from bot.directory_files import COLUMNS
+from bot.directory.files import COLUMNS
 
 Tables = Mapping[str, Sequence[Mapping[str, Any]]]
 

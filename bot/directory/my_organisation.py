@@ -4,8 +4,9 @@ from typing import TYPE_CHECKING
 
 from psycopg import AsyncConnection
 
-from bot import chasing, notify
-from bot.refusals import refuse
+from bot import notify
+from bot.people.refusals import refuse
+from bot.referrals import chasing
 from bot.store import closing_days, membership, organisations, staff
 from bot.store.notifications import Message
 from conversations.absence import ChooseDeputy, Close, Reopen, SetAbsence

@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING
 
 from psycopg import AsyncConnection
 
-from bot import leaving
-from bot.refusals import refuse
+from bot.people import leaving
+from bot.people.refusals import refuse
 from bot.store import erase, erase_here, membership, people, staff
 from conversations.erasing import EraseMember, erased
 from conversations.facts import Facts

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 import structlog
 from psycopg import AsyncConnection
 
-from bot import hearing, notify
+from bot import notify
+from bot.referrals import hearing
 from bot.store import (
     agenda,
     agreements,

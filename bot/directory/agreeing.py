@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from psycopg import AsyncConnection
 
 from bot import notify
-from bot.refusals import refuse
+from bot.people.refusals import refuse
 from bot.store import agreements, recipients
 from bot.store.notifications import Message
 from bot.store.recipients import Recipient

@@ -5,7 +5,8 @@ from typing import TYPE_CHECKING
 
 from psycopg import AsyncConnection
 
-from bot import hearing, notify
+from bot import notify
+from bot.referrals import hearing
 from bot.store import recipients, referrals
 from bot.store.referrals import Row
 from conversations.referral import OPEN, Side, State

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 
 from psycopg import AsyncConnection
 
-from bot import hearing, notify
+from bot import notify
+from bot.referrals import hearing
 from bot.store import agenda, closing_days, recipients, setting
 from bot.store import desk as desk_store
 from bot.store.notifications import Message

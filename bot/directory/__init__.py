@@ -1,0 +1,1 @@
+"""Organisations: brought in from files, kept right, their free places and agreements."""
