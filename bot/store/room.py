@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from psycopg import AsyncConnection
+from psycopg.errors import LockNotAvailable
 from psycopg.rows import class_row
 
 
@@ -67,15 +68,24 @@ async def guest(conn: AsyncConnection, name: str, language: str, now: datetime) 
     return int(row[0])
 
 
+PATIENCE = 50  # times
 TABLES = """
-    select coalesce(string_agg(format('%I', tablename), ', '), '') from pg_tables
+    select coalesce(string_agg(format('%I', tablename), ', ' order by tablename), '') from pg_tables
     where schemaname = 'public' and tablename not in ('alembic_version', 'setting')
         and tablename not like 'procrastinate%'
 """
 
 
 async def empty(conn: AsyncConnection) -> None:
-    """Erase all that was played, and all who played."""
+    """Erase all that was played, and all who played. Raises LockNotAvailable if the room is never quiet for that."""
     row = await (await conn.execute(TABLES)).fetchone()
     assert row is not None
-    await conn.execute(f"truncate {row[0]} restart identity".encode())
+    for left in reversed(range(PATIENCE)):
+        try:
+            async with conn.transaction():
+                await conn.execute("set local lock_timeout = '100ms'")
+                await conn.execute(f"truncate {row[0]} restart identity".encode())
+            return
+        except LockNotAvailable:  # who looks has one table and waits for another: they go first
+            if not left:
+                raise

@@ -139,8 +139,8 @@ def window(browser: Browser, width: int, height: int, **more: bool) -> Iterator[
     assert not wrong
 
 
-# A column that asks for news in the moment in which the room starts over: its person is not there any more.
-STARTED_OVER = re.compile(r"404 from /practice/people/\d+/entries")
+# A column or mailbox that asks for news in the moment in which the room starts over: nobody is there any more.
+STARTED_OVER = re.compile(r"404 from /practice/people/\d+/(entries|mail)")
 
 
 def _is_fault(said: ConsoleMessage) -> bool:

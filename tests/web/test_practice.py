@@ -1,12 +1,15 @@
 """The practice room over HTTP: its clock, its mailboxes, who may ask, and starting over."""
 
+import asyncio
 import re
 from datetime import datetime, timedelta
 
 import httpx
+from psycopg import AsyncConnection
 
 from bot.service import Service
 from bot.store import invitations, mailbox
+from tests.waiting import until
 from tests.web.device import hidden
 
 
@@ -136,3 +139,20 @@ async def test_starting_over(client: httpx.AsyncClient, service: Service) -> Non
     page = await sends(client, page, "/practice/start-over")
     assert page.status_code == 200 and "Gast 1" not in page.text and "Waarmee kan ik helpen?" in page.text
     assert service.clock.offset < timedelta(days=10)
+
+
+async def test_starting_over_while_somebody_looks(client: httpx.AsyncClient, service: Service) -> None:
+    """Who reads one thing and then another in that moment gets both, and the room starts over after that."""
+    page = await client.get("/")
+    async with service.database.pool.connection() as conn:
+        await conn.execute("select from web_message")
+        over = asyncio.create_task(sends(client, page, "/practice/start-over"))
+        async with service.database.pool.connection() as watching:
+            await until(lambda: _waits_for_a_table(watching), 20)
+        await conn.execute("select from practice_mail")
+    assert (await over).status_code == 200
+
+
+async def _waits_for_a_table(conn: AsyncConnection) -> bool:
+    found = await conn.execute("select from pg_locks where not granted and locktype = 'relation'")
+    return bool(found.rowcount)
