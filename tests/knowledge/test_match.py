@@ -6,6 +6,7 @@
 
 import json
 from dataclasses import replace
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,8 @@ import pytest
 from knowledge.load import load
 from knowledge.match import Match, Matcher
 from knowledge.model import Knowledge, Topic
+
+pytestmark = pytest.mark.xdist_group("matcher")  # what was found once is remembered
 
 HERE = Path(__file__).parent
 SETS = ("questions_dev.jsonl", "questions_own.jsonl", "questions_blind.jsonl", "questions_unseen.jsonl")
@@ -37,13 +40,17 @@ def with_vectors(knowledge: Knowledge) -> Matcher:
     return matcher
 
 
-def questions(name: str) -> list[dict[str, Any]]:
-    return [json.loads(line) for line in (HERE / name).read_text("utf-8").splitlines()]
+@cache  # a matcher finds the same each time
+def matched(matcher: Matcher, name: str) -> list[tuple[list[str], Match]]:
+    """The topics that each question of that file is about, and what is found for it."""
+    lines = (HERE / name).read_text("utf-8").splitlines()
+    asked: list[dict[str, Any]] = [json.loads(line) for line in lines]
+    return [(question["topics"], matcher.find(question["q"])) for question in asked]
 
 
 def figures(matcher: Matcher, name: str) -> dict[str, float]:
     """Shares of the questions of that file."""
-    found = [(question["topics"], matcher.find(question["q"])) for question in questions(name)]
+    found = matched(matcher, name)
     ours = [(wanted, match) for wanted, match in found if wanted]
     outside = [match for wanted, match in found if not wanted]
     return {
@@ -90,9 +97,8 @@ def test_long_and_hard_questions_are_found(by_words: Matcher, with_vectors: Matc
 
 def test_a_score_is_a_chance(by_words: Matcher, with_vectors: Matcher) -> None:
     """Of the best candidates with a score of about 0.8, about eight in ten are right; so for other scores."""
-    asked = [question for name in SETS for question in questions(name) if question["topics"]]
     for matcher in (by_words, with_vectors):
-        found = [(question["topics"], matcher.find(question["q"])) for question in asked]
+        found = [one for name in SETS for one in matched(matcher, name) if one[0]]
         best = [
             (match.candidates[0].score, hit(wanted, match, 1)) for wanted, match in found if match.candidates
         ]
