@@ -24,6 +24,7 @@ from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from conversations.duration import Duration
 from conversations.texts import LANGUAGES
+from conversations.timers import Terms
 
 TELEGRAM = "https://api.telegram.org"
 # No fault of its own: a default that another fault kept from being made.
@@ -173,12 +174,12 @@ class Settings(BaseSettings):
     privacy_contact: Annotated[str, AfterValidator(_one_line)] | None = None
     timezone: Annotated[ZoneInfo, BeforeValidator(_time_zone)] = ZoneInfo("Europe/Brussels")
     bot_language: Literal["nl", "fr", "en"] = "nl"
-    remind_contact_after: Lasting = Duration(days=2)
-    deputy_after: Lasting = Duration(days=3)
-    desk_after: Lasting = Duration(days=4)
-    ask_outcome_after: Lasting = Duration(days=14)
-    ask_waiting_after: Lasting = Duration(days=30)
-    forget_after: Lasting = Duration(days=30)
+    remind_contact_after: Lasting = Terms.remind
+    deputy_after: Lasting = Terms.deputy
+    desk_after: Lasting = Terms.desk
+    ask_outcome_after: Lasting = Terms.outcome
+    ask_waiting_after: Lasting = Terms.waiting
+    forget_after: Lasting = Terms.forget
     retry_first: Lasting = Duration.parse("PT5S")
     retry_max: Lasting = Duration.parse("PT15M")
     log_format: Literal["console", "json"] | None = None
